@@ -1,0 +1,76 @@
+package cooperation.dataset;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+/**
+ * The description of the dataset's files, {@code datapackage.json}: a Frictionless Data
+ * Package (specs.frictionlessdata.io). What it says of a column is what the checks ask of
+ * it.
+ *
+ * @param version the release
+ * @param created when the release was published, ISO 8601
+ * @param description what is new in this release
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record DataPackage(String version, Instant created, String description, List<Resource> resources) {
+
+	Optional<Resource> resource(String name) {
+		return this.resources.stream().filter((resource) -> resource.name().equals(name)).findFirst();
+	}
+
+	/**
+	 * One file.
+	 *
+	 * @param path relative to {@code datapackage.json}
+	 * @param language the language of the prose in it, or null where it holds facts
+	 */
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	record Resource(String name, String path, String language, Schema schema) {
+	}
+
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	record Schema(List<Field> fields) {
+
+		List<String> columns() {
+			return this.fields.stream().map(Field::name).toList();
+		}
+
+	}
+
+	/**
+	 * One column.
+	 *
+	 * @param type {@code string}, {@code integer} or {@code date}
+	 * @param separator what stands between several values in one cell; null where there is one
+	 * value
+	 * @param references the name of the resource whose first column each value must be found in
+	 */
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	record Field(String name, String type, Constraints constraints, String separator, String references) {
+
+		Field {
+			constraints = (constraints == null) ? Constraints.NONE : constraints;
+		}
+
+	}
+
+	/**
+	 * What a value must be.
+	 *
+	 * @param maxLength in characters
+	 * @param pattern a regular expression that the whole of each value matches
+	 * @param allowed the values there may be, {@code enum} in the file
+	 */
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	record Constraints(boolean required, boolean unique, Integer maxLength, String pattern,
+			@com.fasterxml.jackson.annotation.JsonProperty("enum") List<String> allowed) {
+
+		static final Constraints NONE = new Constraints(false, false, null, null, null);
+
+	}
+
+}

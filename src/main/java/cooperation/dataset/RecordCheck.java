@@ -1,0 +1,118 @@
+package cooperation.dataset;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What no schema can say: that a record's id names its report and first paragraph, that its
+ * dates are dates which fit their role, that it has a text in each language, and that no
+ * paragraph of the report is left without a record.
+ */
+class RecordCheck {
+
+	private final Map<String, Table> tables;
+
+	private final List<Fault> faults;
+
+	private final Table activities;
+
+	RecordCheck(Map<String, Table> tables, List<Fault> faults) {
+		this.tables = tables;
+		this.faults = faults;
+		this.activities = tables.get("activities");
+	}
+
+	void check() {
+		Optional<LocalDate> reportIssued = issued();
+		reportIssued.ifPresent((issued) -> this.activities.rows().forEach((row) -> {
+			id(row, issued);
+			row.codes("dates").forEach((value) -> date(row, value, issued));
+		}));
+		everyParagraphIsUsed();
+		this.tables.values().stream().filter((table) -> table.resource().language() != null).forEach(this::texts);
+	}
+
+	/**
+	 * The day the report was issued; nothing where the schema check has found that wrong.
+	 */
+	private Optional<LocalDate> issued() {
+		Table reports = this.tables.get("report");
+		if (reports.rows().size() != 1) {
+			this.faults.add(new Fault(reports.file(), 2, "", "", "one report, found " + reports.rows().size()));
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(LocalDate.parse(reports.rows().get(0).cell("issued")));
+		}
+		catch (DateTimeParseException wrong) {
+			return Optional.empty();
+		}
+	}
+
+	private void id(Table.Row row, LocalDate issued) {
+		List<String> paragraphs = row.codes("paragraphs");
+		String start = issued.getYear() + "-" + (paragraphs.isEmpty() ? "" : paragraphs.get(0)) + "-";
+		if (!row.cell("id").startsWith(start)) {
+			fault(row, "id", row.cell("id"), "report year, first paragraph, running number, as " + start + "1");
+		}
+	}
+
+	private void date(Table.Row row, String value, LocalDate issued) {
+		try {
+			DatedRole dated = DatedRole.parse(value);
+			switch (dated.role()) {
+				case "event" -> require(!dated.date().starts().isAfter(issued), row, value,
+						"an event that began by " + issued + ", when the report was issued, or planned:…");
+				case "planned" -> require(dated.date().ends().isAfter(issued), row, value,
+						"a planned date after " + issued + ", when the report was issued");
+				case "reference" -> require(!dated.date().starts().isAfter(issued), row, value,
+						"a reference to a time before " + issued);
+				default -> fault(row, "dates", value, "a date, reference:date or planned:date");
+			}
+		}
+		catch (DateTimeException wrong) {
+			fault(row, "dates", value, "an EDTF date, as 2019, 2018-12, 2020-05-22 or 2020-03-11/2020-03-12 ("
+					+ wrong.getMessage() + ")");
+		}
+	}
+
+	private void require(boolean holds, Table.Row row, String value, String expected) {
+		if (!holds) {
+			fault(row, "dates", value, expected);
+		}
+	}
+
+	private void everyParagraphIsUsed() {
+		Set<String> used = this.activities.rows()
+			.stream()
+			.flatMap((row) -> row.codes("paragraphs").stream())
+			.collect(Collectors.toSet());
+		Table paragraphs = this.tables.get("paragraphs");
+		paragraphs.rows()
+			.stream()
+			.filter((row) -> !used.contains(row.cell("number")))
+			.forEach((row) -> this.faults
+				.add(paragraphs.fault(row, "number", row.cell("number"), "at least one record of this paragraph")));
+	}
+
+	private void texts(Table texts) {
+		Set<String> written = new HashSet<>();
+		texts.rows().forEach((row) -> written.add(row.cell("id")));
+		this.activities.rows()
+			.stream()
+			.filter((row) -> !written.contains(row.cell("id")))
+			.forEach((row) -> fault(row, "id", row.cell("id"), "a line for it in " + texts.file()));
+	}
+
+	private void fault(Table.Row row, String column, String value, String expected) {
+		this.faults.add(this.activities.fault(row, column, value, expected));
+	}
+
+}

@@ -1,0 +1,52 @@
+package cooperation.directory;
+
+import java.util.Optional;
+
+import cooperation.language.Language;
+import jakarta.persistence.Entity;
+import org.hibernate.annotations.Immutable;
+
+/**
+ * A resolution, agreement, strategy or other document that the report names.
+ */
+@Entity
+@Immutable
+public class Document extends Noun {
+
+	private String type;
+
+	private String symbol;
+
+	private String dated;
+
+	private String url;
+
+	/**
+	 * {@code resolution}, {@code agreement} and so on, as in the dataset.
+	 */
+	public String type() {
+		return this.type;
+	}
+
+	/**
+	 * The document symbol, as {@code A/RES/58/316}, or null.
+	 */
+	public String symbol() {
+		return this.symbol;
+	}
+
+	/**
+	 * EDTF (ISO 8601-2), where the report states a date; null otherwise.
+	 */
+	public String dated() {
+		return this.dated;
+	}
+
+	/**
+	 * Where the official text stands, in the language asked for.
+	 */
+	public Optional<String> address(Language language) {
+		return Optional.ofNullable(this.url).map((url) -> url.replace("{language}", language.code()));
+	}
+
+}
