@@ -22,7 +22,10 @@ import org.postgresql.copy.PGCopyOutputStream;
  */
 final class Copy {
 
-	/** An empty value without quotes is null to PostgreSQL; one in quotes is an empty text. */
+	/**
+	 * An empty value without quotes is null to PostgreSQL; one in quotes is an empty
+	 * text.
+	 */
 	private static final CSVFormat FORMAT = CSVFormat.POSTGRESQL_CSV.builder()
 		.setQuoteMode(QuoteMode.ALL_NON_NULL)
 		.setNullString("")

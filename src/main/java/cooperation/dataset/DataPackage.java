@@ -45,9 +45,10 @@ record DataPackage(String version, Instant created, String description, List<Res
 	 * One column.
 	 *
 	 * @param type {@code string}, {@code integer} or {@code date}
-	 * @param separator what stands between several values in one cell; null where there is one
-	 * value
-	 * @param references the name of the resource whose first column each value must be found in
+	 * @param separator what stands between several values in one cell; null where there
+	 * is one value
+	 * @param references the name of the resource whose first column each value must be
+	 * found in
 	 */
 	@JsonIgnoreProperties(ignoreUnknown = true)
 	record Field(String name, String type, Constraints constraints, String separator, String references) {

@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.core.io.Resource;
 
 /**
- * Reads a dataset from the folder it is kept in. Every way a dataset comes into the portal
- * leads through here.
+ * Reads a dataset from the folder it is kept in. Every way a dataset comes into the
+ * portal leads through here.
  */
 class DatasetReader {
 
@@ -58,8 +58,8 @@ class DatasetReader {
 			return JsonMapper.shared().readValue(stream, DataPackage.class);
 		}
 		catch (IOException | JacksonException unreadable) {
-			throw new FaultyDataset(List.of(new Fault(DESCRIPTION, 1, "", "",
-					"a Frictionless data package: " + unreadable.getMessage())));
+			throw new FaultyDataset(List
+				.of(new Fault(DESCRIPTION, 1, "", "", "a Frictionless data package: " + unreadable.getMessage())));
 		}
 	}
 

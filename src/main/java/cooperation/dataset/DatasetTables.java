@@ -59,8 +59,7 @@ class DatasetTables {
 			case "organization" -> each("organizations", "code slug letter name short_name aliases about");
 			case "organization_region" -> links("organizations", "organization", "regions", "region");
 			case "un_entity" -> each("un-entities", "code slug kind parent name short_name aliases");
-			case "theme" ->
-				each("themes", "code slug position theme_group name aliases covers excludes borderline");
+			case "theme" -> each("themes", "code slug position theme_group name aliases covers excludes borderline");
 			case "kind" -> each("kinds", "code slug position name aliases covers");
 			case "partner" -> each("partners", "code slug type organization name aliases");
 			case "document" -> each("documents", "code slug type symbol dated name aliases url");
@@ -150,7 +149,8 @@ class DatasetTables {
 	}
 
 	private Stream<Map<String, Object>> paragraphOrganizations() {
-		return links("paragraphs", "number", "organizations", "organization", "report").peek((row) -> row.remove("position"));
+		return links("paragraphs", "number", "organizations", "organization", "report")
+			.peek((row) -> row.remove("position"));
 	}
 
 	private Stream<Map<String, Object>> activities() {

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date of ISO 8601-2 (EDTF), level 0: a day, a month, a year, or an interval of two such
- * dates.
+ * A date of ISO 8601-2 (EDTF), level 0: a day, a month, a year, or an interval of two
+ * such dates.
  *
  * @param text as written: {@code 2018-12}, {@code 2020-03-11/2020-03-12}
  * @param starts the first day it can mean

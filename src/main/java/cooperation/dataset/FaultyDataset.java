@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A dataset that is not published because something in it is wrong. It names every fault at
- * once.
+ * A dataset that is not published because something in it is wrong. It names every fault
+ * at once.
  */
 public class FaultyDataset extends RuntimeException {
 

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What no schema can say: that a record's id names its report and first paragraph, that its
- * dates are dates which fit their role, that it has a text in each language, and that no
- * paragraph of the report is left without a record.
+ * What no schema can say: that a record's id names its report and first paragraph, that
+ * its dates are dates which fit their role, that it has a text in each language, and that
+ * no paragraph of the report is left without a record.
  */
 class RecordCheck {
 
@@ -78,8 +78,8 @@ class RecordCheck {
 			}
 		}
 		catch (DateTimeException wrong) {
-			fault(row, "dates", value, "an EDTF date, as 2019, 2018-12, 2020-05-22 or 2020-03-11/2020-03-12 ("
-					+ wrong.getMessage() + ")");
+			fault(row, "dates", value,
+					"an EDTF date, as 2019, 2018-12, 2020-05-22 or 2020-03-11/2020-03-12 (" + wrong.getMessage() + ")");
 		}
 	}
 

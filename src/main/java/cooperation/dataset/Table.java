@@ -45,8 +45,7 @@ record Table(DataPackage.Resource resource, List<Row> rows) {
 
 		List<String> values(String column, String separator) {
 			String cell = cell(column);
-			return cell.isEmpty() ? List.of()
-					: Arrays.asList(cell.split(java.util.regex.Pattern.quote(separator), -1));
+			return cell.isEmpty() ? List.of() : Arrays.asList(cell.split(java.util.regex.Pattern.quote(separator), -1));
 		}
 
 		int number(String column) {

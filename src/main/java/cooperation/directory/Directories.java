@@ -39,9 +39,10 @@ public class Directories {
 	@Transactional(readOnly = true)
 	public Directory current() {
 		return new Directory(new Nouns<>(this.organizations.findAllByOrderByLetter()),
-				new Nouns<>(this.unEntities.findAllByOrderByCode()), new Nouns<>(this.themes.findAllByOrderByPosition()),
-				new Nouns<>(this.kinds.findAllByOrderByPosition()), new Nouns<>(this.places.findAllByOrderByCode()),
-				new Nouns<>(this.partners.findAllByOrderByCode()), new Nouns<>(this.documents.findAllByOrderByCode()));
+				new Nouns<>(this.unEntities.findAllByOrderByCode()),
+				new Nouns<>(this.themes.findAllByOrderByPosition()), new Nouns<>(this.kinds.findAllByOrderByPosition()),
+				new Nouns<>(this.places.findAllByOrderByCode()), new Nouns<>(this.partners.findAllByOrderByCode()),
+				new Nouns<>(this.documents.findAllByOrderByCode()));
 	}
 
 }

@@ -39,9 +39,9 @@ public class AddressLanguage implements LocaleResolver {
 			return this.languages.first();
 		}
 		try {
-			List<Locale> offered = this.languages.languages().stream().map(Language::locale).toList();
-			Locale best = Locale.lookup(Locale.LanguageRange.parse(accepted), offered);
-			return (best == null) ? this.languages.first() : new Language(best.getLanguage());
+			List<String> offered = this.languages.languages().stream().map(Language::code).toList();
+			String best = Locale.lookupTag(Locale.LanguageRange.parse(accepted), offered);
+			return (best == null) ? this.languages.first() : new Language(best);
 		}
 		catch (IllegalArgumentException malformed) {
 			return this.languages.first();

@@ -11,13 +11,17 @@ import com.ibm.icu.util.ULocale;
  */
 public record Language(String code) {
 
+	/**
+	 * The locale for words, dates and lists. English is the United Nations': British
+	 * spelling, no comma before the last of a list.
+	 */
 	public Locale locale() {
-		return Locale.forLanguageTag(this.code);
+		return "en".equals(this.code) ? Locale.UK : Locale.forLanguageTag(this.code);
 	}
 
 	/**
-	 * The BCP 47 tag for {@code lang}. Chinese names its script, so that a browser chooses
-	 * simplified glyphs.
+	 * The BCP 47 tag for {@code lang}. Chinese names its script, so that a browser
+	 * chooses simplified glyphs.
 	 */
 	public String tag() {
 		return "zh".equals(this.code) ? "zh-Hans" : this.code;
@@ -27,14 +31,14 @@ public record Language(String code) {
 	 * The language's name in itself, as a reader looks for it: 中文, English.
 	 */
 	public String nativeName() {
-		return ULocale.forLocale(locale()).getDisplayName(ULocale.forLocale(locale()));
+		return new ULocale(this.code).getDisplayName(new ULocale(this.code));
 	}
 
 	/**
 	 * The value of {@code dir}: {@code ltr} or {@code rtl}.
 	 */
 	public String direction() {
-		return ULocale.forLocale(locale()).isRightToLeft() ? "rtl" : "ltr";
+		return new ULocale(this.code).isRightToLeft() ? "rtl" : "ltr";
 	}
 
 	@Override

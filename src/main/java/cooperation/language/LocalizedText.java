@@ -21,7 +21,8 @@ public record LocalizedText(@JsonValue Map<String, String> texts) {
 	}
 
 	/**
-	 * The text in the language asked for, or in English where it has not been written yet.
+	 * The text in the language asked for, or in English where it has not been written
+	 * yet.
 	 */
 	public String in(Language language) {
 		return this.texts.getOrDefault(language.code(), this.texts.get(FALLBACK));

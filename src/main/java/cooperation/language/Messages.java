@@ -7,9 +7,9 @@ import com.ibm.icu.text.MessageFormat;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
- * The portal's words, from {@code messages/portal_<language>.properties}, in the ICU message
- * syntax: {@code {0, plural, one {# record} other {# records}}}. It knows the plural rules
- * of every official language.
+ * The portal's words, from {@code messages/portal_<language>.properties}, in the ICU
+ * message syntax: {@code {0, plural, one {# record} other {# records}}}. It knows the
+ * plural rules of every official language.
  */
 class Messages extends ResourceBundleMessageSource {
 

@@ -1,0 +1,34 @@
+package cooperation;
+
+import java.util.Comparator;
+import java.util.List;
+
+import cooperation.activity.Activities.Count;
+import cooperation.activity.Activities.DateCount;
+import cooperation.activity.Period;
+
+/**
+ * The figures of the home page.
+ *
+ * @param records the number of all records
+ */
+public record HomePage(long records, List<Count> organizations, List<Count> themes, List<DateCount> dates) {
+
+	/**
+	 * The themes with most records.
+	 */
+	public List<Count> mostFrequentThemes() {
+		return this.themes.stream().sorted(Comparator.comparing(Count::getRecords).reversed()).limit(8).toList();
+	}
+
+	/**
+	 * The number of records without a date.
+	 */
+	public long undated() {
+		return this.dates.stream()
+			.filter((count) -> count.getCode().equals(Period.UNDATED))
+			.mapToLong(Count::getRecords)
+			.sum();
+	}
+
+}

@@ -1,0 +1,71 @@
+package cooperation;
+
+import java.util.List;
+
+import cooperation.directory.Directories;
+import cooperation.language.AddressLanguage;
+import cooperation.language.Language;
+import cooperation.language.Languages;
+import cooperation.report.Releases;
+import cooperation.report.Reports;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * Gives every page the {@link Site}.
+ */
+@ControllerAdvice
+class SiteAdvice {
+
+	private final AddressLanguage addressLanguage;
+
+	private final Languages languages;
+
+	private final Reports reports;
+
+	private final Releases releases;
+
+	private final Directories directories;
+
+	SiteAdvice(AddressLanguage addressLanguage, Languages languages, Reports reports, Releases releases,
+			Directories directories) {
+		this.addressLanguage = addressLanguage;
+		this.languages = languages;
+		this.reports = reports;
+		this.releases = releases;
+		this.directories = directories;
+	}
+
+	@ModelAttribute("site")
+	Site site(HttpServletRequest request) {
+		Language language = this.addressLanguage.of(request);
+		String base = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+		boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+		String path = failed ? "" : path(request, language);
+		String query = (failed || request.getQueryString() == null) ? "" : request.getQueryString();
+		try {
+			return new Site(language, this.languages.languages(), base, path, query,
+					this.reports.findAllByOrderByIssuedDesc(), this.releases.findFirstByOrderByPublishedAtDesc(),
+					this.directories.current());
+		}
+		catch (DataAccessException | CannotCreateTransactionException unreachable) {
+			if (!failed) {
+				throw unreachable;
+			}
+			return new Site(language, this.languages.languages(), base, path, query, List.of(), null, null);
+		}
+	}
+
+	private static String path(HttpServletRequest request, Language language) {
+		String prefix = "/" + language.code();
+		String path = request.getRequestURI();
+		return path.startsWith(prefix) ? path.substring(prefix.length()) : "";
+	}
+
+}

@@ -1,0 +1,118 @@
+package cooperation.activity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The records.
+ */
+public interface Activities extends Repository<Activity, String>, JpaSpecificationExecutor<Activity> {
+
+	Optional<Activity> findById(String id);
+
+	long count();
+
+	/**
+	 * One page of a selection.
+	 */
+	default Page<Activity> matching(Listing listing) {
+		return findAll(new MatchingFilter(listing.filter()),
+				PageRequest.of(listing.page() - 1, listing.size(), listing.order().sort()));
+	}
+
+	/**
+	 * The first records of a selection.
+	 */
+	default List<Activity> matching(ActivityFilter filter, Order order, Limit limit) {
+		return findBy(new MatchingFilter(filter), (query) -> query.sortBy(order.sort()).limit(limit.max()).all());
+	}
+
+	/**
+	 * A whole selection, however large. It is read a few hundred records at a time.
+	 */
+	default Stream<Activity> all(ActivityFilter filter, Order order) {
+		return IntStream.iterate(0, (page) -> page + 1)
+			.mapToObj((page) -> PageRequest.of(page, 500, order.sort()))
+			.map((page) -> this.<Activity, Slice<Activity>>findBy(new MatchingFilter(filter),
+					(query) -> query.slice(page)))
+			.takeWhile(Slice::hasContent)
+			.flatMap(Slice::stream);
+	}
+
+	default long count(ActivityFilter filter) {
+		return count(new MatchingFilter(filter));
+	}
+
+	/**
+	 * The records that are told in a paragraph.
+	 */
+	@Query("""
+			from Activity where report = :report and array_contains(paragraphs, :paragraph) order by position""")
+	List<Activity> ofParagraph(String report, int paragraph);
+
+	@NativeQuery("select organization as code, count(*) as records from activity_organization group by organization")
+	List<Count> countByOrganization();
+
+	@NativeQuery("select theme as code, count(*) as records from activity_theme group by theme")
+	List<Count> countByTheme();
+
+	@NativeQuery("select un_entity as code, count(*) as records from activity_un_entity group by un_entity")
+	List<Count> countByEntity();
+
+	@NativeQuery("""
+			select cast(paragraph as text) as code, count(*) as records
+			from activity_paragraph where report = :report group by paragraph""")
+	List<Count> countByParagraph(String report);
+
+	/**
+	 * How many records have a date in each year and month, by role and, where the role is
+	 * null, in all; and how many have none. A date of which only the year is known counts
+	 * for the year alone.
+	 */
+	@NativeQuery("""
+			select to_char(month, 'YYYY-MM') as code, role, count(distinct activity) as records
+			from activity_date, generate_series(date_trunc('month', starts), ends, interval '1 month') as month
+			where precision <> 'year' group by grouping sets ((month, role), (month))
+			union all
+			select cast(year as text), role, count(distinct activity)
+			from activity_date, generate_series(cast(extract(year from starts) as int),
+					cast(extract(year from ends) as int)) as year
+			group by grouping sets ((year, role), (year))
+			union all
+			select 'undated', null, count(*) from activity
+			where not exists (select from activity_date where activity = id)
+			order by code""")
+	List<DateCount> countByDate();
+
+	/**
+	 * How many records name a code.
+	 */
+	interface Count {
+
+		String getCode();
+
+		long getRecords();
+
+	}
+
+	/**
+	 * How many records fall into a period.
+	 */
+	interface DateCount extends Count {
+
+		String getRole();
+
+	}
+
+}

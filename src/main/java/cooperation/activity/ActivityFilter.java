@@ -1,0 +1,123 @@
+package cooperation.activity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import cooperation.directory.Directory;
+import cooperation.directory.Noun;
+import cooperation.directory.Nouns;
+
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What a reader has chosen. Values of the same facet mean <em>or</em>, different facets
+ * mean <em>and</em>. It never changes; {@link #with} and {@link #without} make another.
+ *
+ * @param choices the codes chosen, by facet; a facet without a choice is absent
+ */
+public record ActivityFilter(Map<Facet, List<String>> choices) {
+
+	/** All records. */
+	public static final ActivityFilter NONE = new ActivityFilter(Map.of());
+
+	public ActivityFilter {
+		Map<Facet, List<String>> sorted = new EnumMap<>(Facet.class);
+		choices.forEach((facet, values) -> {
+			if (!values.isEmpty()) {
+				sorted.put(facet, values.stream().distinct().sorted().toList());
+			}
+		});
+		choices = Collections.unmodifiableMap(sorted);
+	}
+
+	/**
+	 * The filter that the parameters of an address ask for. A code is known in lower
+	 * case, too, and by its slug.
+	 * @throws UnknownValue if a value is no code of the directory and no period
+	 */
+	public static ActivityFilter of(MultiValueMap<String, String> parameters, Directory directory) {
+		Map<Facet, List<String>> choices = new EnumMap<>(Facet.class);
+		for (Facet facet : Facet.values()) {
+			List<String> values = parameters.getOrDefault(facet.parameter(), List.of());
+			choices.put(facet,
+					values.stream()
+						.filter((value) -> !value.isBlank())
+						.map((value) -> code(facet, value, directory))
+						.toList());
+		}
+		return new ActivityFilter(choices);
+	}
+
+	private static String code(Facet facet, String value, Directory directory) {
+		if (facet == Facet.YEAR) {
+			return Period.parse(value).map(Period::text).orElseThrow(() -> new UnknownValue(facet.parameter(), value));
+		}
+		return named(facet.nouns(directory), value).orElseThrow(() -> new UnknownValue(facet.parameter(), value))
+			.code();
+	}
+
+	private static <T extends Noun> Optional<T> named(Nouns<T> nouns, String value) {
+		return nouns.find(value).or(() -> nouns.bySlug(value.toLowerCase(Locale.ROOT)));
+	}
+
+	/**
+	 * The records of one subject.
+	 */
+	public static ActivityFilter of(Facet facet, String value) {
+		return NONE.with(facet, value);
+	}
+
+	public ActivityFilter with(Facet facet, String value) {
+		List<String> values = new ArrayList<>(of(facet));
+		values.add(value);
+		return replaced(facet, values);
+	}
+
+	public ActivityFilter without(Facet facet, String value) {
+		return replaced(facet, of(facet).stream().filter((chosen) -> !chosen.equals(value)).toList());
+	}
+
+	public ActivityFilter without(Facet facet) {
+		return replaced(facet, List.of());
+	}
+
+	private ActivityFilter replaced(Facet facet, List<String> values) {
+		Map<Facet, List<String>> replaced = new EnumMap<>(Facet.class);
+		replaced.putAll(this.choices);
+		replaced.put(facet, values);
+		return new ActivityFilter(replaced);
+	}
+
+	/**
+	 * The codes chosen of one facet.
+	 */
+	public List<String> of(Facet facet) {
+		return this.choices.getOrDefault(facet, List.of());
+	}
+
+	public boolean has(Facet facet, String value) {
+		return of(facet).contains(value);
+	}
+
+	public boolean isEmpty() {
+		return this.choices.isEmpty();
+	}
+
+	/**
+	 * As the parameters of an address, always in the same order, without the question
+	 * mark.
+	 */
+	public String query() {
+		UriComponentsBuilder address = UriComponentsBuilder.newInstance();
+		this.choices.forEach((facet, values) -> address.queryParam(facet.parameter(), values));
+		String query = address.encode().build().getQuery();
+		return (query == null) ? "" : query;
+	}
+
+}

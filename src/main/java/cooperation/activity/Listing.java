@@ -1,0 +1,95 @@
+package cooperation.activity;
+
+import java.util.Arrays;
+
+import cooperation.directory.Directory;
+
+import org.springframework.util.MultiValueMap;
+
+/**
+ * One page of a selection in an order: everything the address of {@code /activities}
+ * says.
+ *
+ * @param page counted from 1
+ * @param size records a page
+ */
+public record Listing(ActivityFilter filter, Order order, int page, int size) {
+
+	public static final int DEFAULT_SIZE = 25;
+
+	/**
+	 * No page further than this is looked up; nothing that large is read page by page.
+	 */
+	private static final int LAST_PAGE = 100_000;
+
+	/**
+	 * The listing that the parameters of an address ask for.
+	 * @throws UnknownValue if one of them has a value it cannot have
+	 */
+	public static Listing of(MultiValueMap<String, String> parameters, Directory directory) {
+		return new Listing(ActivityFilter.of(parameters, directory), order(parameters.getFirst("sort")),
+				page(parameters.getFirst("page")), size(parameters.getFirst("size")));
+	}
+
+	private static Order order(String value) {
+		return (value == null || value.isBlank()) ? Order.REPORT
+				: Arrays.stream(Order.values())
+					.filter((order) -> order.value().equals(value))
+					.findFirst()
+					.orElseThrow(() -> new UnknownValue("sort", value));
+	}
+
+	private static int page(String value) {
+		if (value == null || value.isBlank()) {
+			return 1;
+		}
+		if (!value.matches("[1-9]\\d{0,5}") || Integer.parseInt(value) > LAST_PAGE) {
+			throw new UnknownValue("page", value);
+		}
+		return Integer.parseInt(value);
+	}
+
+	private static int size(String value) {
+		if (value == null || value.isBlank()) {
+			return DEFAULT_SIZE;
+		}
+		if (!value.matches("25|50|100")) {
+			throw new UnknownValue("size", value);
+		}
+		return Integer.parseInt(value);
+	}
+
+	public Listing at(int otherPage) {
+		return new Listing(this.filter, this.order, otherPage, this.size);
+	}
+
+	/**
+	 * The first page of another selection, in the same order.
+	 */
+	public Listing of(ActivityFilter other) {
+		return new Listing(other, this.order, 1, this.size);
+	}
+
+	public Listing in(Order other) {
+		return new Listing(this.filter, other, 1, this.size);
+	}
+
+	/**
+	 * As the parameters of an address, without the question mark. What goes without
+	 * saying is not said.
+	 */
+	public String query() {
+		StringBuilder query = new StringBuilder(this.filter.query());
+		add(query, this.order != Order.REPORT, "sort=" + this.order.value());
+		add(query, this.size != DEFAULT_SIZE, "size=" + this.size);
+		add(query, this.page != 1, "page=" + this.page);
+		return query.toString();
+	}
+
+	private static void add(StringBuilder query, boolean said, String parameter) {
+		if (said) {
+			query.append(query.isEmpty() ? "" : "&").append(parameter);
+		}
+	}
+
+}

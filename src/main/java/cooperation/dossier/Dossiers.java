@@ -1,0 +1,45 @@
+package cooperation.dossier;
+
+import cooperation.activity.Activities;
+import cooperation.activity.ActivityFilter;
+import cooperation.activity.Facet;
+import cooperation.activity.Order;
+import cooperation.directory.Directories;
+import cooperation.directory.Noun;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens the dossier of a subject.
+ */
+@Component
+class Dossiers {
+
+	private final Activities activities;
+
+	private final Directories directories;
+
+	Dossiers(Activities activities, Directories directories) {
+		this.activities = activities;
+		this.directories = directories;
+	}
+
+	/**
+	 * The dossier of the subject with that slug.
+	 * @throws UnknownSubject if there is none
+	 */
+	Dossier of(Facet facet, String slug) {
+		Noun subject = facet.nouns(this.directories.current())
+			.bySlug(slug)
+			.map((noun) -> (Noun) noun)
+			.orElseThrow(() -> new UnknownSubject(slug));
+		return of(ActivityFilter.of(facet, subject.code()));
+	}
+
+	Dossier of(ActivityFilter filter) {
+		return new Dossier(filter, this.activities.matching(filter, Order.REPORT, Limit.of(Dossier.MOST)),
+				this.directories.current());
+	}
+
+}

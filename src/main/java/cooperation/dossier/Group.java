@@ -1,0 +1,16 @@
+package cooperation.dossier;
+
+import java.util.List;
+
+import cooperation.activity.Activity;
+import cooperation.directory.Noun;
+
+/**
+ * Some records of a dossier under one heading.
+ *
+ * @param key fit for an {@code id} in a page
+ * @param noun what they have in common; null where it is a time, or where they have no
+ * organization
+ */
+public record Group(String key, Noun noun, List<Activity> records) {
+}

@@ -1,0 +1,43 @@
+package cooperation.dossier;
+
+import java.util.List;
+import java.util.Locale;
+
+import cooperation.activity.UnknownValue;
+
+/**
+ * By what the records of a subject are put together; the reader's choice.
+ */
+public enum Grouping {
+
+	/** Under the first, the main theme. */
+	THEME,
+
+	/** Under each organization. */
+	ORGANIZATION,
+
+	/** Under the year of the earliest date. */
+	DATE;
+
+	/**
+	 * Its value of the parameter {@code by}.
+	 */
+	public String value() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * The grouping of that value, or the first of those offered where none is given.
+	 * @throws UnknownValue if it is not one of those offered
+	 */
+	static Grouping of(String value, List<Grouping> offered) {
+		if (value == null || value.isBlank()) {
+			return offered.get(0);
+		}
+		return offered.stream()
+			.filter((grouping) -> grouping.value().equals(value))
+			.findFirst()
+			.orElseThrow(() -> new UnknownValue("by", value));
+	}
+
+}

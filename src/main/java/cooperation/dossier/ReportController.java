@@ -1,0 +1,68 @@
+package cooperation.dossier;
+
+import cooperation.activity.Activities;
+import cooperation.directory.Directories;
+import cooperation.report.Paragraph;
+import cooperation.report.Paragraphs;
+import cooperation.report.Report;
+import cooperation.report.Reports;
+import cooperation.report.Sections;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * The report and its paragraphs.
+ */
+@Controller
+@RequestMapping("/{language}/reports/{slug}")
+class ReportController {
+
+	private final Reports reports;
+
+	private final Sections sections;
+
+	private final Paragraphs paragraphs;
+
+	private final Activities activities;
+
+	private final Directories directories;
+
+	ReportController(Reports reports, Sections sections, Paragraphs paragraphs, Activities activities,
+			Directories directories) {
+		this.reports = reports;
+		this.sections = sections;
+		this.paragraphs = paragraphs;
+		this.activities = activities;
+		this.directories = directories;
+	}
+
+	@GetMapping
+	String report(@PathVariable String slug, Model model) {
+		Report report = find(slug);
+		model.addAttribute("page",
+				new ReportPage(report, this.sections.findByReportOrderByPosition(report.code()),
+						this.paragraphs.findByReportOrderByNumber(report.code()),
+						this.activities.countByParagraph(report.code())));
+		return "dossier/report";
+	}
+
+	@GetMapping("/paragraphs/{number:\\d{1,4}}")
+	String paragraph(@PathVariable String slug, @PathVariable int number, Model model) {
+		Report report = find(slug);
+		Paragraph paragraph = this.paragraphs.findByReportAndNumber(report.code(), number)
+			.orElseThrow(() -> new UnknownSubject("paragraph " + number));
+		model.addAttribute("page",
+				new ParagraphPage(report, paragraph, this.sections.findByReportOrderByPosition(report.code()),
+						this.activities.ofParagraph(report.code(), number), this.directories.current()));
+		return "dossier/paragraph";
+	}
+
+	private Report find(String slug) {
+		return this.reports.findBySlug(slug).orElseThrow(() -> new UnknownSubject(slug));
+	}
+
+}

@@ -1,0 +1,80 @@
+package cooperation.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import cooperation.activity.Activities;
+import cooperation.directory.Directories;
+import cooperation.directory.Noun;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The pages of organizations, themes and UN entities.
+ */
+@Controller
+@RequestMapping("/{language}/{type:" + SubjectType.SEGMENTS + "}")
+class SubjectController {
+
+	private final Dossiers dossiers;
+
+	private final Activities activities;
+
+	private final Directories directories;
+
+	SubjectController(Dossiers dossiers, Activities activities, Directories directories) {
+		this.dossiers = dossiers;
+		this.activities = activities;
+		this.directories = directories;
+	}
+
+	@GetMapping
+	String list(@PathVariable String type, Model model) {
+		SubjectType subjects = SubjectType.of(type);
+		Map<String, Long> records = counts(subjects).stream()
+			.collect(Collectors.toMap(Activities.Count::getCode, Activities.Count::getRecords));
+		List<Tally> tallies = subjects.facet()
+			.nouns(this.directories.current())
+			.all()
+			.stream()
+			.map((noun) -> new Tally(noun, records.getOrDefault(noun.code(), 0L)))
+			.toList();
+		model.addAttribute("page", new SubjectListPage(subjects, tallies));
+		return "dossier/" + subjects.segment();
+	}
+
+	private List<Activities.Count> counts(SubjectType subjects) {
+		return switch (subjects) {
+			case ORGANIZATIONS -> this.activities.countByOrganization();
+			case THEMES -> this.activities.countByTheme();
+			case ENTITIES -> this.activities.countByEntity();
+		};
+	}
+
+	@GetMapping("/{slug}")
+	String page(@PathVariable String type, @PathVariable String slug, @RequestParam(required = false) String by,
+			Model model) {
+		model.addAttribute("page", subject(SubjectType.of(type), slug, by));
+		return "dossier/subject";
+	}
+
+	@GetMapping("/{slug}/summary")
+	String summary(@PathVariable String type, @PathVariable String slug, @RequestParam(required = false) String by,
+			Model model) {
+		model.addAttribute("page", subject(SubjectType.of(type), slug, by));
+		return "dossier/summary";
+	}
+
+	private SubjectPage subject(SubjectType type, String slug, String by) {
+		Dossier dossier = this.dossiers.of(type.facet(), slug);
+		Noun subject = type.facet().nouns(dossier.directory()).bySlug(slug).orElseThrow();
+		return new SubjectPage(type, subject, dossier, Grouping.of(by, type.groupings()));
+	}
+
+}

@@ -1,0 +1,22 @@
+package cooperation.report;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/**
+ * The paragraphs of the reports.
+ */
+public interface Paragraphs extends Repository<Paragraph, Paragraph.Key> {
+
+	List<Paragraph> findByReportOrderByNumber(String report);
+
+	Optional<Paragraph> findByReportAndNumber(String report, int number);
+
+	/**
+	 * The paragraphs about one organization, by its code.
+	 */
+	List<Paragraph> findByReportAndOrganizationsOrderByNumber(String report, String organization);
+
+}
