@@ -1,8 +1,10 @@
 package cooperation;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import cooperation.directory.Directory;
+import cooperation.language.Dates;
 import cooperation.language.Language;
 import cooperation.report.Release;
 import cooperation.report.Report;
@@ -43,6 +45,34 @@ public record Site(Language language, List<Language> languages, String base, Str
 		return this.reports.stream().filter((report) -> report.code().equals(code)).findFirst().orElseThrow();
 	}
 
+	/**
+	 * A year or month in words: {@code 2019}, {@code 2018-12}.
+	 */
+	public String period(String period) {
+		return Dates.period(period, this.language);
+	}
+
+	/**
+	 * The short name of a month, 1 to 12.
+	 */
+	public String month(int month) {
+		return Dates.month(month, this.language);
+	}
+
+	public String day(LocalDate day) {
+		return Dates.day(day, this.language);
+	}
+
+	/**
+	 * The day the release was published, in words.
+	 */
+	public String published() {
+		return Dates.day(this.release.publishedAt(), this.language);
+	}
+
+	/**
+	 * The newest report.
+	 */
 	public Report report() {
 		return this.reports.get(0);
 	}

@@ -15,6 +15,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
@@ -42,8 +43,11 @@ class SiteAdvice {
 		this.directories = directories;
 	}
 
+	/**
+	 * The site of a request. An address whose first segment is no language is unknown.
+	 */
 	@ModelAttribute("site")
-	Site site(HttpServletRequest request) {
+	Site site(@PathVariable(name = "language", required = false) Language named, HttpServletRequest request) {
 		Language language = this.addressLanguage.of(request);
 		String base = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
 		boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;

@@ -1,11 +1,8 @@
 package cooperation.activity;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 
-import com.ibm.icu.text.DateIntervalFormat;
-import com.ibm.icu.util.DateInterval;
-import com.ibm.icu.util.TimeZone;
+import cooperation.language.Dates;
 import cooperation.language.Language;
 import jakarta.persistence.Embeddable;
 
@@ -68,18 +65,7 @@ public class ActivityDate {
 	 * The date in words, no more exact than it is: 11–12 March 2020, 2018年12月.
 	 */
 	public String words(Language language) {
-		String parts = switch (this.precision) {
-			case "day" -> "yMMMMd";
-			case "month" -> "yMMMM";
-			default -> "y";
-		};
-		DateIntervalFormat format = DateIntervalFormat.getInstance(parts, language.locale());
-		format.setTimeZone(TimeZone.GMT_ZONE);
-		return format.format(new DateInterval(millis(this.starts), millis(this.ends)));
-	}
-
-	private static long millis(LocalDate day) {
-		return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+		return Dates.interval(this.starts, this.ends, this.precision, language);
 	}
 
 }

@@ -27,6 +27,25 @@ public record ListingPage(Listing listing, Page<Activity> records, Directory dir
 		return choices;
 	}
 
+	/**
+	 * The facets whose values are ticked.
+	 */
+	public List<Facet> facets() {
+		return List.of(Facet.THEME, Facet.ORGANIZATION, Facet.ENTITY, Facet.KIND, Facet.PLACE, Facet.DOCUMENT,
+				Facet.PARTNER);
+	}
+
+	/**
+	 * The first period chosen, or an empty text.
+	 */
+	public String year() {
+		return this.listing.filter().of(Facet.YEAR).stream().findFirst().orElse("");
+	}
+
+	public List<Order> orders() {
+		return List.of(Order.values());
+	}
+
 	public int pages() {
 		return Math.max(1, this.records.getTotalPages());
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
  * The description of the dataset's files, {@code datapackage.json}: a Frictionless Data
@@ -67,8 +68,13 @@ record DataPackage(String version, Instant created, String description, List<Res
 	 * @param allowed the values there may be, {@code enum} in the file
 	 */
 	@JsonIgnoreProperties(ignoreUnknown = true)
-	record Constraints(boolean required, boolean unique, Integer maxLength, String pattern,
-			@com.fasterxml.jackson.annotation.JsonProperty("enum") List<String> allowed) {
+	record Constraints(Boolean required, Boolean unique, Integer maxLength, String pattern,
+			@JsonProperty("enum") List<String> allowed) {
+
+		Constraints {
+			required = Boolean.TRUE.equals(required);
+			unique = Boolean.TRUE.equals(unique);
+		}
 
 		static final Constraints NONE = new Constraints(false, false, null, null, null);
 

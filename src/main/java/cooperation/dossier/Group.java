@@ -4,6 +4,7 @@ import java.util.List;
 
 import cooperation.activity.Activity;
 import cooperation.directory.Noun;
+import cooperation.directory.Theme;
 
 /**
  * Some records of a dossier under one heading.
@@ -13,4 +14,12 @@ import cooperation.directory.Noun;
  * organization
  */
 public record Group(String key, Noun noun, List<Activity> records) {
+
+	/**
+	 * The address of the noun's page, without the language.
+	 */
+	public String path() {
+		return (this.noun instanceof Theme ? "/themes/" : "/organizations/") + this.noun.slug();
+	}
+
 }

@@ -57,14 +57,14 @@ class SubjectController {
 		};
 	}
 
-	@GetMapping("/{slug}")
+	@GetMapping("/{slug:[a-z0-9-]+}")
 	String page(@PathVariable String type, @PathVariable String slug, @RequestParam(required = false) String by,
 			Model model) {
 		model.addAttribute("page", subject(SubjectType.of(type), slug, by));
 		return "dossier/subject";
 	}
 
-	@GetMapping("/{slug}/summary")
+	@GetMapping("/{slug:[a-z0-9-]+}/summary")
 	String summary(@PathVariable String type, @PathVariable String slug, @RequestParam(required = false) String by,
 			Model model) {
 		model.addAttribute("page", subject(SubjectType.of(type), slug, by));

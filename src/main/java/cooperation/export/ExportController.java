@@ -63,7 +63,7 @@ class ExportController {
 		send(listing.filter(), listing.order(), form, response);
 	}
 
-	@GetMapping("/{language}/{type:" + SubjectType.SEGMENTS + "}/{slug}" + FORM)
+	@GetMapping("/{language}/{type:" + SubjectType.SEGMENTS + "}/{slug:[a-z0-9-]+}" + FORM)
 	void subject(@PathVariable String type, @PathVariable String slug, @PathVariable String form,
 			HttpServletResponse response) throws IOException {
 		Facet facet = SubjectType.of(type).facet();

@@ -220,6 +220,7 @@ create index on activity_place (place);
 create index on activity_document (document);
 
 -- A record as it is read: one row, with the codes of everything it names. A page of records is then one statement.
+-- The codes are cast to what the mapping compares them with.
 create view activity_record as
 select id,
        report,
@@ -229,11 +230,11 @@ select id,
        summary,
        note,
        array(select paragraph from activity_paragraph where activity = id order by position)       as paragraphs,
-       array(select organization from activity_organization where activity = id order by position) as organizations,
-       array(select un_entity from activity_un_entity where activity = id order by position)       as un_entities,
-       array(select partner from activity_partner where activity = id order by position)           as partners,
-       array(select theme from activity_theme where activity = id order by position)               as themes,
-       array(select place from activity_place where activity = id order by position)               as places,
-       array(select document from activity_document where activity = id order by position)         as documents,
+       array(select organization::varchar from activity_organization where activity = id order by position) as organizations,
+       array(select un_entity::varchar from activity_un_entity where activity = id order by position)       as un_entities,
+       array(select partner::varchar from activity_partner where activity = id order by position)           as partners,
+       array(select theme::varchar from activity_theme where activity = id order by position)               as themes,
+       array(select place::varchar from activity_place where activity = id order by position)               as places,
+       array(select document::varchar from activity_document where activity = id order by position)         as documents,
        (select min(starts) from activity_date where activity = id)                                 as first_day
 from activity;

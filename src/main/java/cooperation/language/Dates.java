@@ -1,0 +1,80 @@
+package cooperation.language;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Date;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.TimeZone;
+
+/**
+ * Dates in words, as each language writes them. All are days of the calendar, in no time
+ * zone.
+ */
+public final class Dates {
+
+	private Dates() {
+	}
+
+	/**
+	 * 11 September 2020, 2020年9月11日.
+	 */
+	public static String day(LocalDate day, Language language) {
+		return format("yMMMMd", day, language);
+	}
+
+	/**
+	 * The day of a moment, in UTC.
+	 */
+	public static String day(Instant moment, Language language) {
+		return day(moment.atOffset(ZoneOffset.UTC).toLocalDate(), language);
+	}
+
+	/**
+	 * A year or a month: 2019年, December 2018.
+	 * @param period {@code 2019} or {@code 2018-12}
+	 */
+	public static String period(String period, Language language) {
+		boolean year = period.length() == 4;
+		LocalDate day = year ? LocalDate.of(Integer.parseInt(period), 1, 1) : YearMonth.parse(period).atDay(1);
+		return format(year ? "y" : "yMMMM", day, language);
+	}
+
+	/**
+	 * The short name of a month, for the head of a table.
+	 * @param month 1 to 12
+	 */
+	public static String month(int month, Language language) {
+		return format("MMM", LocalDate.of(2020, month, 1), language);
+	}
+
+	/**
+	 * A stretch of time, no more exact than it is known: 11–12 March 2020, 2018年12月.
+	 * @param precision {@code day}, {@code month} or {@code year}
+	 */
+	public static String interval(LocalDate starts, LocalDate ends, String precision, Language language) {
+		String parts = switch (precision) {
+			case "day" -> "yMMMMd";
+			case "month" -> "yMMMM";
+			default -> "y";
+		};
+		DateIntervalFormat format = DateIntervalFormat.getInstance(parts, language.locale());
+		format.setTimeZone(TimeZone.GMT_ZONE);
+		return format.format(new DateInterval(date(starts).getTime(), date(ends).getTime()));
+	}
+
+	private static String format(String parts, LocalDate day, Language language) {
+		DateFormat format = DateFormat.getInstanceForSkeleton(parts, language.locale());
+		format.setTimeZone(TimeZone.GMT_ZONE);
+		return format.format(date(day));
+	}
+
+	private static Date date(LocalDate day) {
+		return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+	}
+
+}
