@@ -34,7 +34,7 @@ class HomeController {
 			.build();
 	}
 
-	@GetMapping("/{language}")
+	@GetMapping("/{language:[a-z]{2}}")
 	String home(Model model) {
 		model.addAttribute("page", new HomePage(this.activities.count(), this.activities.countByOrganization(),
 				this.activities.countByTheme(), this.activities.countByDate()));

@@ -6,6 +6,7 @@ import java.util.List;
 import cooperation.activity.Activities.Count;
 import cooperation.activity.Activities.DateCount;
 import cooperation.activity.Period;
+import cooperation.directory.Organization;
 
 /**
  * The figures of the home page.
@@ -19,6 +20,16 @@ public record HomePage(long records, List<Count> organizations, List<Count> them
 	 */
 	public List<Count> mostFrequentThemes() {
 		return this.themes.stream().sorted(Comparator.comparing(Count::getRecords).reversed()).limit(8).toList();
+	}
+
+	/**
+	 * The number of records of an organization.
+	 */
+	public long records(Organization organization) {
+		return this.organizations.stream()
+			.filter((count) -> count.getCode().equals(organization.code()))
+			.mapToLong(Count::getRecords)
+			.sum();
 	}
 
 	/**

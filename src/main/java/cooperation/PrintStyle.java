@@ -33,7 +33,7 @@ class PrintStyle {
 		this.messages = messages;
 	}
 
-	@GetMapping(path = "/{language}/print.css", produces = "text/css;charset=UTF-8")
+	@GetMapping(path = "/{language}/foot.css", produces = "text/css;charset=UTF-8")
 	@ResponseBody
 	String foot(@ModelAttribute("site") Site site, @RequestParam(name = "of", defaultValue = "") String path) {
 		String release = this.messages.getMessage("footer.release", new Object[] { site.release().version() },

@@ -57,9 +57,11 @@ public final class Dates {
 	 * @param precision {@code day}, {@code month} or {@code year}
 	 */
 	public static String interval(LocalDate starts, LocalDate ends, String precision, Language language) {
+		// Chinese writes months in digits, which ICU does for the shorter form alone.
+		String month = "zh".equals(language.code()) ? "MMM" : "MMMM";
 		String parts = switch (precision) {
-			case "day" -> "yMMMMd";
-			case "month" -> "yMMMM";
+			case "day" -> "y" + month + "d";
+			case "month" -> "y" + month;
 			default -> "y";
 		};
 		DateIntervalFormat format = DateIntervalFormat.getInstance(parts, language.locale());
