@@ -36,10 +36,19 @@ public record ListingPage(Listing listing, Page<Activity> records, Directory dir
 	}
 
 	/**
-	 * The first period chosen, or an empty text.
+	 * What stands in the fields for a time: the periods chosen, or one empty text.
 	 */
-	public String year() {
-		return this.listing.filter().of(Facet.YEAR).stream().findFirst().orElse("");
+	public List<String> periods() {
+		List<String> periods = this.listing.filter()
+			.of(Facet.YEAR)
+			.stream()
+			.filter((period) -> !period.equals(Period.UNDATED))
+			.toList();
+		return periods.isEmpty() ? List.of("") : periods;
+	}
+
+	public boolean undated() {
+		return this.listing.filter().has(Facet.YEAR, Period.UNDATED);
 	}
 
 	public List<Order> orders() {

@@ -66,7 +66,9 @@ public final class Dates {
 		};
 		DateIntervalFormat format = DateIntervalFormat.getInstance(parts, language.locale());
 		format.setTimeZone(TimeZone.GMT_ZONE);
-		return format.format(new DateInterval(date(starts).getTime(), date(ends).getTime()));
+		String words = format.format(new DateInterval(date(starts).getTime(), date(ends).getTime()));
+		// Where ICU puts a dash, a Chinese drafter writes 至.
+		return "zh".equals(language.code()) ? words.replaceAll("\\s*–\\s*", "至") : words;
 	}
 
 	private static String format(String parts, LocalDate day, Language language) {

@@ -1,0 +1,59 @@
+package cooperation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * Reads the portal's pages over HTTP, as a browser without scripts would.
+ */
+public class Reader {
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	private final String base;
+
+	public Reader(int port) {
+		this.base = "http://localhost:" + port;
+	}
+
+	public HttpResponse<String> get(String address) {
+		return send(HttpRequest.newBuilder(URI.create(this.base + address)).build());
+	}
+
+	/**
+	 * The answer to an address with a header set.
+	 */
+	public HttpResponse<String> get(String address, String header, String value) {
+		return send(HttpRequest.newBuilder(URI.create(this.base + address)).header(header, value).build());
+	}
+
+	public HttpResponse<String> post(String address) {
+		return send(HttpRequest.newBuilder(URI.create(this.base + address))
+			.POST(HttpRequest.BodyPublishers.noBody())
+			.build());
+	}
+
+	public Document page(String address) {
+		return Jsoup.parse(get(address).body(), this.base + address);
+	}
+
+	private HttpResponse<String> send(HttpRequest request) {
+		try {
+			return this.client.send(request, HttpResponse.BodyHandlers.ofString());
+		}
+		catch (IOException failed) {
+			throw new UncheckedIOException(failed);
+		}
+		catch (InterruptedException interrupted) {
+			throw new IllegalStateException(interrupted);
+		}
+	}
+
+}

@@ -1,0 +1,111 @@
+package cooperation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * The PostgreSQL that tests run on: a container where a Docker engine can serve one, the
+ * embedded server otherwise. There is one for all tests of a run.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestDatabase {
+
+	private static final AtomicInteger FRESH = new AtomicInteger();
+
+	private static Access server;
+
+	/**
+	 * Where a database is, and how to enter it.
+	 */
+	public record Access(String url, String user, String password) implements JdbcConnectionDetails {
+
+		@Override
+		public String getJdbcUrl() {
+			return this.url;
+		}
+
+		@Override
+		public String getUsername() {
+			return this.user;
+		}
+
+		@Override
+		public String getPassword() {
+			return this.password;
+		}
+
+		public Connection connect() throws SQLException {
+			return DriverManager.getConnection(this.url, this.user, this.password);
+		}
+
+	}
+
+	@Bean
+	JdbcConnectionDetails testDatabase() throws SQLException {
+		return freshDatabase();
+	}
+
+	/**
+	 * A new database with nothing in it.
+	 */
+	public static synchronized Access freshDatabase() throws SQLException {
+		server = (server == null) ? start() : server;
+		String name = "test_" + FRESH.incrementAndGet();
+		try (Connection connection = server.connect(); var statement = connection.createStatement()) {
+			statement.execute("create database " + name);
+		}
+		String url = server.url().replaceFirst("(//[^/]+/)[^?]*", "$1" + name);
+		return new Access(url, server.user(), server.password());
+	}
+
+	private static Access start() {
+		return DockerClientFactory.instance().isDockerAvailable() ? container().orElseGet(TestDatabase::embedded)
+				: embedded();
+	}
+
+	/**
+	 * Nothing where the engine runs but cannot fetch the image.
+	 */
+	@SuppressWarnings("resource") // stopped with the run, by Testcontainers
+	private static java.util.Optional<Access> container() {
+		try {
+			PostgreSQLContainer container = new PostgreSQLContainer("postgres:18");
+			container.start();
+			return java.util.Optional
+				.of(new Access(container.getJdbcUrl(), container.getUsername(), container.getPassword()));
+		}
+		catch (RuntimeException cannot) {
+			return java.util.Optional.empty();
+		}
+	}
+
+	@SuppressWarnings("resource") // stopped with the run, by its own shutdown hook
+	private static Access embedded() {
+		try {
+			EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+				.setOverrideWorkingDirectory(Path.of("target", "postgres-binaries").toAbsolutePath().toFile())
+				.setLocaleConfig("locale-provider", "builtin")
+				.setLocaleConfig("builtin-locale", "C.UTF-8")
+				.setLocaleConfig("locale", "C.UTF-8")
+				.start();
+			return new Access(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "");
+		}
+		catch (IOException failed) {
+			throw new UncheckedIOException(failed);
+		}
+	}
+
+}
