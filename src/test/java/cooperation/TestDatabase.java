@@ -12,16 +12,15 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The PostgreSQL that tests run on: a container where a Docker engine can serve one, the
  * embedded server otherwise. There is one for all tests of a run.
  */
-@TestConfiguration(proxyBeanMethods = false)
-public class TestDatabase {
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 	private static final AtomicInteger FRESH = new AtomicInteger();
 
@@ -30,22 +29,7 @@ public class TestDatabase {
 	/**
 	 * Where a database is, and how to enter it.
 	 */
-	public record Access(String url, String user, String password) implements JdbcConnectionDetails {
-
-		@Override
-		public String getJdbcUrl() {
-			return this.url;
-		}
-
-		@Override
-		public String getUsername() {
-			return this.user;
-		}
-
-		@Override
-		public String getPassword() {
-			return this.password;
-		}
+	public record Access(String url, String user, String password) {
 
 		public Connection connect() throws SQLException {
 			return DriverManager.getConnection(this.url, this.user, this.password);
@@ -53,9 +37,21 @@ public class TestDatabase {
 
 	}
 
-	@Bean
-	JdbcConnectionDetails testDatabase() throws SQLException {
-		return freshDatabase();
+	/**
+	 * Configures the portal as an operator would: with the address of a server.
+	 */
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		try {
+			Access database = freshDatabase();
+			TestPropertyValues
+				.of("spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.user(),
+						"spring.datasource.password=" + database.password())
+				.applyTo(context);
+		}
+		catch (SQLException failed) {
+			throw new IllegalStateException(failed);
+		}
 	}
 
 	/**
