@@ -19,6 +19,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 @JsonIgnoreProperties(ignoreUnknown = true)
 record DataPackage(String version, Instant created, String description, List<Resource> resources) {
 
+	DataPackage {
+		resources = (resources == null) ? List.of() : resources;
+	}
+
 	Optional<Resource> resource(String name) {
 		return this.resources.stream().filter((resource) -> resource.name().equals(name)).findFirst();
 	}

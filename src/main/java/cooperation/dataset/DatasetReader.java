@@ -24,6 +24,10 @@ class DatasetReader {
 
 	private static final String DESCRIPTION = "datapackage.json";
 
+	/** Without these there is no dataset. */
+	private static final List<String> TABLES = List.of("organizations", "un-entities", "themes", "kinds", "places",
+			"partners", "documents", "report", "sections", "paragraphs", "activities", "notes");
+
 	private final Resource folder;
 
 	/**
@@ -55,11 +59,15 @@ class DatasetReader {
 
 	private DataPackage description() {
 		try (InputStream stream = file(DESCRIPTION).getInputStream()) {
-			return JsonMapper.shared().readValue(stream, DataPackage.class);
+			DataPackage description = JsonMapper.shared().readValue(stream, DataPackage.class);
+			TABLES.stream().filter((name) -> description.resource(name).isEmpty()).findFirst().ifPresent((name) -> {
+				throw new FaultyDataset(List.of(new Fault(DESCRIPTION, 1, "resources", "", "a resource named " + name)));
+			});
+			return description;
 		}
 		catch (IOException | JacksonException unreadable) {
 			throw new FaultyDataset(List
-				.of(new Fault(DESCRIPTION, 1, "", "", "a Frictionless data package: " + unreadable.getMessage())));
+				.of(new Fault(DESCRIPTION, 1, "", "", "a readable Frictionless data package")));
 		}
 	}
 
@@ -69,8 +77,9 @@ class DatasetReader {
 	String checksum() {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			DataPackage description = description();
 			digest.update(file(DESCRIPTION).getContentAsByteArray());
-			for (DataPackage.Resource resource : description().resources()) {
+			for (DataPackage.Resource resource : description.resources()) {
 				Resource file = file(resource.path());
 				// A file that is missing is a fault for read() to name.
 				digest.update(file.exists() ? file.getContentAsByteArray() : new byte[0]);

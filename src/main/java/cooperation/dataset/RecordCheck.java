@@ -3,6 +3,7 @@ package cooperation.dataset;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
  * no paragraph of the report is left without a record.
  */
 class RecordCheck {
+
+	private static final int MOST_THEMES = 4;
 
 	private final Map<String, Table> tables;
 
@@ -33,6 +36,8 @@ class RecordCheck {
 		Optional<LocalDate> reportIssued = issued();
 		reportIssued.ifPresent((issued) -> this.activities.rows().forEach((row) -> {
 			id(row, issued);
+			paragraphs(row);
+			themes(row);
 			row.codes("dates").forEach((value) -> date(row, value, issued));
 		}));
 		everyParagraphIsUsed();
@@ -61,6 +66,22 @@ class RecordCheck {
 		String start = issued.getYear() + "-" + (paragraphs.isEmpty() ? "" : paragraphs.get(0)) + "-";
 		if (!row.cell("id").startsWith(start)) {
 			fault(row, "id", row.cell("id"), "report year, first paragraph, running number, as " + start + "1");
+		}
+	}
+
+	private void paragraphs(Table.Row row) {
+		List<String> paragraphs = row.codes("paragraphs");
+		boolean rising = paragraphs.stream().sorted(Comparator.comparingInt(String::length).thenComparing((number) -> number))
+			.toList()
+			.equals(paragraphs);
+		if (!rising) {
+			fault(row, "paragraphs", row.cell("paragraphs"), "paragraphs in rising order");
+		}
+	}
+
+	private void themes(Table.Row row) {
+		if (row.codes("themes").size() > MOST_THEMES) {
+			fault(row, "themes", row.cell("themes"), "at most four themes");
 		}
 	}
 
@@ -96,6 +117,10 @@ class RecordCheck {
 			.flatMap((row) -> row.codes("paragraphs").stream())
 			.collect(Collectors.toSet());
 		Table paragraphs = this.tables.get("paragraphs");
+		if (used.isEmpty()) {
+			// The records could not be read, which is a fault of its own.
+			return;
+		}
 		paragraphs.rows()
 			.stream()
 			.filter((row) -> !used.contains(row.cell("number")))

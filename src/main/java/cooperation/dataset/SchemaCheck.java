@@ -74,7 +74,8 @@ class SchemaCheck {
 		if (constraints.pattern() != null && !value.matches(constraints.pattern())) {
 			return "text of the form " + constraints.pattern();
 		}
-		if (field.references() != null && !known(field.references()).contains(value)) {
+		if (field.references() != null && !known(field.references()).isEmpty()
+				&& !known(field.references()).contains(value)) {
 			return "a code of " + this.tables.get(field.references()).file();
 		}
 		return ofType(value, field.type());
@@ -98,6 +99,10 @@ class SchemaCheck {
 		}
 	}
 
+	/**
+	 * The keys of a table; none where the table itself could not be read, which is a fault of
+	 * its own.
+	 */
 	private Set<String> known(String resource) {
 		return this.known.computeIfAbsent(resource, (name) -> {
 			Table table = this.tables.get(name);

@@ -1,11 +1,11 @@
 package cooperation.dataset;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,29 +43,37 @@ class TableReader {
 	Table read(Resource file) {
 		List<Table.Row> rows = new ArrayList<>();
 		long line = 1;
-		try (CSVParser parser = FORMAT.parse(open(file))) {
+		try (CSVParser parser = FORMAT.parse(new StringReader(text(file)))) {
 			Iterator<CSVRecord> records = parser.iterator();
 			List<String> header = records.hasNext() ? records.next().toList() : List.of();
 			boolean complete = checkHeader(header);
+			line = parser.getCurrentLineNumber() + 1;
 			while (complete && records.hasNext()) {
-				line = parser.getCurrentLineNumber() + 1;
 				row(line, header, records.next().toList(), rows);
+				line = parser.getCurrentLineNumber() + 1;
 			}
 		}
-		catch (CharacterCodingException malformed) {
-			fault(line, "", "", "text in UTF-8");
-		}
 		catch (IOException | UncheckedIOException | IllegalStateException unreadable) {
-			boolean coding = unreadable.getCause() instanceof CharacterCodingException;
-			fault(line, "", "", coding ? "text in UTF-8" : "a readable CSV file: " + unreadable.getMessage());
+			fault(line, "", "", "a readable CSV file: " + unreadable.getMessage());
 		}
 		return new Table(this.resource, rows);
 	}
 
-	private static BufferedReader open(Resource file) throws IOException {
-		InputStream stream = file.getInputStream();
-		// The decoder, unlike the charset, refuses what is not UTF-8.
-		return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()));
+	/**
+	 * The text of a file, up to the line where it is not UTF-8, if there is one.
+	 */
+	private String text(Resource file) throws IOException {
+		ByteBuffer bytes = ByteBuffer.wrap(file.getContentAsByteArray());
+		CharBuffer text = CharBuffer.allocate(bytes.remaining());
+		// The decoder, unlike the charset, stops at what is not UTF-8.
+		CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);
+		// Spreadsheets put a byte order mark in front.
+		String readable = text.flip().toString().replaceFirst("^\uFEFF", "");
+		if (!result.isError()) {
+			return readable;
+		}
+		fault(readable.chars().filter((c) -> c == '\n').count() + 1, "", "", "text in UTF-8");
+		return readable.substring(0, readable.lastIndexOf('\n') + 1);
 	}
 
 	private boolean checkHeader(List<String> header) {

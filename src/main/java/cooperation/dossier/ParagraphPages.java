@@ -1,0 +1,59 @@
+package cooperation.dossier;
+
+import java.util.List;
+
+import cooperation.activity.Activities;
+import cooperation.activity.Activity;
+import cooperation.directory.Directories;
+import cooperation.directory.Directory;
+import cooperation.report.Paragraph;
+import cooperation.report.Report;
+import cooperation.report.Section;
+import cooperation.report.Sections;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens the pages of several paragraphs at once, asking the database no more often than
+ * for one.
+ */
+@Component
+class ParagraphPages {
+
+	private final Sections sections;
+
+	private final Activities activities;
+
+	private final Directories directories;
+
+	ParagraphPages(Sections sections, Activities activities, Directories directories) {
+		this.sections = sections;
+		this.activities = activities;
+		this.directories = directories;
+	}
+
+	List<ParagraphPage> of(Report report, List<Paragraph> paragraphs) {
+		if (paragraphs.isEmpty()) {
+			return List.of();
+		}
+		List<Section> chapters = this.sections.findByReportOrderByPosition(report.code());
+		List<Activity> records = records(report, paragraphs);
+		Directory directory = this.directories.current();
+		return paragraphs.stream()
+			.map((paragraph) -> new ParagraphPage(report, paragraph, chapters,
+					records.stream().filter((record) -> record.paragraphs().contains(paragraph.number())).toList(),
+					directory))
+			.toList();
+	}
+
+	private List<Activity> records(Report report, List<Paragraph> paragraphs) {
+		Integer[] numbers = paragraphs.stream().map(Paragraph::number).toArray(Integer[]::new);
+		return this.activities.findAll(
+				(record, query, builder) -> builder.and(builder.equal(record.get("report"), report.code()),
+						((HibernateCriteriaBuilder) builder).arrayIntersects(record.get("paragraphs"), numbers)),
+				Sort.by("position"));
+	}
+
+}
