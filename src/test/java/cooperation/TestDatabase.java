@@ -2,6 +2,7 @@ package cooperation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -92,7 +93,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 	private static Access embedded() {
 		try {
 			EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-				.setOverrideWorkingDirectory(Path.of("target", "postgres-binaries").toAbsolutePath().toFile())
+				.setDataDirectory(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "postgres"))
 				.setLocaleConfig("locale-provider", "builtin")
 				.setLocaleConfig("builtin-locale", "C.UTF-8")
 				.setLocaleConfig("locale", "C.UTF-8")

@@ -61,13 +61,13 @@ class DatasetReader {
 		try (InputStream stream = file(DESCRIPTION).getInputStream()) {
 			DataPackage description = JsonMapper.shared().readValue(stream, DataPackage.class);
 			TABLES.stream().filter((name) -> description.resource(name).isEmpty()).findFirst().ifPresent((name) -> {
-				throw new FaultyDataset(List.of(new Fault(DESCRIPTION, 1, "resources", "", "a resource named " + name)));
+				throw new FaultyDataset(
+						List.of(new Fault(DESCRIPTION, 1, "resources", "", "a resource named " + name)));
 			});
 			return description;
 		}
 		catch (IOException | JacksonException unreadable) {
-			throw new FaultyDataset(List
-				.of(new Fault(DESCRIPTION, 1, "", "", "a readable Frictionless data package")));
+			throw new FaultyDataset(List.of(new Fault(DESCRIPTION, 1, "", "", "a readable Frictionless data package")));
 		}
 	}
 

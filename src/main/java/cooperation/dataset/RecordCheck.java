@@ -71,7 +71,8 @@ class RecordCheck {
 
 	private void paragraphs(Table.Row row) {
 		List<String> paragraphs = row.codes("paragraphs");
-		boolean rising = paragraphs.stream().sorted(Comparator.comparingInt(String::length).thenComparing((number) -> number))
+		boolean rising = paragraphs.stream()
+			.sorted(Comparator.comparingInt(String::length).thenComparing((number) -> number))
 			.toList()
 			.equals(paragraphs);
 		if (!rising) {

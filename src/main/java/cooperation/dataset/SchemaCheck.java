@@ -100,8 +100,8 @@ class SchemaCheck {
 	}
 
 	/**
-	 * The keys of a table; none where the table itself could not be read, which is a fault of
-	 * its own.
+	 * The keys of a table; none where the table itself could not be read, which is a
+	 * fault of its own.
 	 */
 	private Set<String> known(String resource) {
 		return this.known.computeIfAbsent(resource, (name) -> {
