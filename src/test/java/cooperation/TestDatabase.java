@@ -47,7 +47,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 			Access database = freshDatabase();
 			TestPropertyValues
 				.of("spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.user(),
-						"spring.datasource.password=" + database.password())
+						"spring.datasource.password=" + database.password(),
+						"portal.index.directory=target/index/" + database.url().replaceFirst(".*/([^?]+).*", "$1"))
 				.applyTo(context);
 		}
 		catch (SQLException failed) {

@@ -18,6 +18,9 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.hibernate.type.SqlTypes;
 
 /**
@@ -28,6 +31,8 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Immutable
 @Table(name = "activity_record")
+@Indexed
+@TypeBinding(binder = @TypeBinderRef(type = ActivityBinder.class))
 public class Activity {
 
 	@Id
@@ -85,6 +90,21 @@ public class Activity {
 	 */
 	public String report() {
 		return this.report;
+	}
+
+	/**
+	 * Its place in report order, counted from 0.
+	 */
+	int position() {
+		return this.position;
+	}
+
+	/**
+	 * The first day its dates can mean, ISO 8601; for an undated record a text that sorts
+	 * behind every day.
+	 */
+	String firstDay() {
+		return (this.firstDay == null) ? Period.UNDATED : this.firstDay.toString();
 	}
 
 	/**

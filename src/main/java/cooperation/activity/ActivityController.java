@@ -1,7 +1,11 @@
 package cooperation.activity;
 
+import java.nio.charset.StandardCharsets;
+
 import cooperation.directory.Directories;
-import cooperation.directory.Directory;
+import cooperation.language.Language;
+import cooperation.report.CitedParagraphs;
+import cooperation.report.Reports;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The listing of records and the page of each.
@@ -24,17 +29,35 @@ class ActivityController {
 
 	private final Directories directories;
 
-	ActivityController(Activities activities, Directories directories) {
+	private final ListingPages pages;
+
+	private final Reports reports;
+
+	ActivityController(Activities activities, Directories directories, ListingPages pages, Reports reports) {
+		this.reports = reports;
+		this.pages = pages;
 		this.activities = activities;
 		this.directories = directories;
 	}
 
 	@GetMapping
-	String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-		Directory directory = this.directories.current();
-		Listing listing = Listing.of(parameters, directory);
-		model.addAttribute("page", new ListingPage(listing, this.activities.matching(listing), directory));
+	String list(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+		Listing listing = Listing.of(parameters, this.directories.current());
+		if (cites(listing.filter().text())) {
+			return "redirect:/" + language + "/cite?q="
+					+ UriUtils.encode(listing.filter().text(), StandardCharsets.UTF_8);
+		}
+		model.addAttribute("page", this.pages.of(listing, language));
 		return "activity/list";
+	}
+
+	/**
+	 * Whether somebody has put a citation of a report into the search box.
+	 */
+	private boolean cites(String text) {
+		return !text.isEmpty() && CitedParagraphs.read(text, this.reports.findAllByOrderByIssuedDesc())
+			.filter((cited) -> cited.report() != null)
+			.isPresent();
 	}
 
 	@GetMapping("/{id:\\d{4}-\\d+-\\d+}")

@@ -1,5 +1,6 @@
 package cooperation.activity;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -14,17 +15,19 @@ import cooperation.directory.Nouns;
 
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What a reader has chosen. Values of the same facet mean <em>or</em>, different facets
  * mean <em>and</em>. It never changes; {@link #with} and {@link #without} make another.
  *
  * @param choices the codes chosen, by facet; a facet without a choice is absent
+ * @param text what was typed into the search box, parameter {@code q}; empty for nothing
  */
-public record ActivityFilter(Map<Facet, List<String>> choices) {
+public record ActivityFilter(Map<Facet, List<String>> choices, String text) {
 
 	/** All records. */
-	public static final ActivityFilter NONE = new ActivityFilter(Map.of());
+	public static final ActivityFilter NONE = new ActivityFilter(Map.of(), "");
 
 	public ActivityFilter {
 		Map<Facet, List<String>> sorted = new EnumMap<>(Facet.class);
@@ -34,6 +37,7 @@ public record ActivityFilter(Map<Facet, List<String>> choices) {
 			}
 		});
 		choices = Collections.unmodifiableMap(sorted);
+		text = text.strip();
 	}
 
 	/**
@@ -51,7 +55,14 @@ public record ActivityFilter(Map<Facet, List<String>> choices) {
 						.map((value) -> code(facet, value, directory))
 						.toList());
 		}
-		return new ActivityFilter(choices);
+		return new ActivityFilter(choices, text(parameters.getFirst("q")));
+	}
+
+	private static String text(String typed) {
+		if (typed != null && typed.length() > SearchText.LONGEST) {
+			throw new UnknownValue("q", typed.substring(0, 40) + "…");
+		}
+		return (typed == null) ? "" : typed;
 	}
 
 	private static String code(Facet facet, String value, Directory directory) {
@@ -91,7 +102,7 @@ public record ActivityFilter(Map<Facet, List<String>> choices) {
 		Map<Facet, List<String>> replaced = new EnumMap<>(Facet.class);
 		replaced.putAll(this.choices);
 		replaced.put(facet, values);
-		return new ActivityFilter(replaced);
+		return new ActivityFilter(replaced, this.text);
 	}
 
 	/**
@@ -105,8 +116,22 @@ public record ActivityFilter(Map<Facet, List<String>> choices) {
 		return of(facet).contains(value);
 	}
 
+	/**
+	 * The same choices with a text typed.
+	 */
+	public ActivityFilter typing(String typed) {
+		return new ActivityFilter(this.choices, typed);
+	}
+
+	/**
+	 * The same choices with nothing typed.
+	 */
+	public ActivityFilter withoutText() {
+		return new ActivityFilter(this.choices, "");
+	}
+
 	public boolean isEmpty() {
-		return this.choices.isEmpty();
+		return this.choices.isEmpty() && this.text.isEmpty();
 	}
 
 	/**
@@ -116,7 +141,10 @@ public record ActivityFilter(Map<Facet, List<String>> choices) {
 	public String query() {
 		UriComponentsBuilder address = UriComponentsBuilder.newInstance();
 		this.choices.forEach((facet, values) -> address.queryParam(facet.parameter(), values));
-		String query = address.encode().build().getQuery();
+		if (!this.text.isEmpty()) {
+			address.queryParam("q", UriUtils.encode(this.text, StandardCharsets.UTF_8));
+		}
+		String query = address.build(true).getQuery();
 		return (query == null) ? "" : query;
 	}
 

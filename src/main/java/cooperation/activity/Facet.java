@@ -1,5 +1,6 @@
 package cooperation.activity;
 
+import java.util.List;
 import java.util.Locale;
 
 import cooperation.directory.Directory;
@@ -32,6 +33,23 @@ public enum Facet {
 	 */
 	String property() {
 		return this.property;
+	}
+
+	/**
+	 * The values of a record: codes; for {@link #YEAR} every year a date touches, every
+	 * month one is exact to, or {@code undated}.
+	 */
+	public List<String> values(Activity record) {
+		return switch (this) {
+			case THEME -> record.themes();
+			case ORGANIZATION -> record.organizations();
+			case ENTITY -> record.unEntities();
+			case PARTNER -> record.partners();
+			case KIND -> List.of(record.kind());
+			case PLACE -> record.places();
+			case DOCUMENT -> record.documents();
+			case YEAR -> Period.values(record.dates());
+		};
 	}
 
 	/**

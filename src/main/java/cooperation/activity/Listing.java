@@ -27,12 +27,20 @@ public record Listing(ActivityFilter filter, Order order, int page, int size) {
 	 * @throws UnknownValue if one of them has a value it cannot have
 	 */
 	public static Listing of(MultiValueMap<String, String> parameters, Directory directory) {
-		return new Listing(ActivityFilter.of(parameters, directory), order(parameters.getFirst("sort")),
-				page(parameters.getFirst("page")), size(parameters.getFirst("size")));
+		ActivityFilter filter = ActivityFilter.of(parameters, directory);
+		return new Listing(filter, order(parameters.getFirst("sort"), usual(filter)), page(parameters.getFirst("page")),
+				size(parameters.getFirst("size")));
 	}
 
-	private static Order order(String value) {
-		return (value == null || value.isBlank()) ? Order.REPORT
+	/**
+	 * The order that goes without saying.
+	 */
+	private static Order usual(ActivityFilter filter) {
+		return filter.text().isEmpty() ? Order.REPORT : Order.RELEVANCE;
+	}
+
+	private static Order order(String value, Order usual) {
+		return (value == null || value.isBlank()) ? usual
 				: Arrays.stream(Order.values())
 					.filter((order) -> order.value().equals(value))
 					.findFirst()
@@ -80,7 +88,7 @@ public record Listing(ActivityFilter filter, Order order, int page, int size) {
 	 */
 	public String query() {
 		StringBuilder query = new StringBuilder(this.filter.query());
-		add(query, this.order != Order.REPORT, "sort=" + this.order.value());
+		add(query, this.order != usual(this.filter), "sort=" + this.order.value());
 		add(query, this.size != DEFAULT_SIZE, "size=" + this.size);
 		add(query, this.page != 1, "page=" + this.page);
 		return query.toString();

@@ -9,6 +9,12 @@ import org.springframework.data.domain.Sort;
  */
 public enum Order {
 
+	/**
+	 * What fits the typed text best comes first; without a text, as the report tells
+	 * them.
+	 */
+	RELEVANCE(Sort.by("report", "position")),
+
 	/** As the report tells them. */
 	REPORT(Sort.by("report", "position")),
 

@@ -3,9 +3,12 @@ package cooperation.activity;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A value of the parameter {@code year}: a year {@code 2019}, years {@code 2018..2020}, a
@@ -42,6 +45,38 @@ public record Period(String text, LocalDate starts, LocalDate ends) {
 		Year last = (years.group(2) == null) ? first : Year.parse(years.group(2));
 		return last.isBefore(first) ? Optional.empty()
 				: Optional.of(new Period(text, first.atDay(1), last.atMonth(12).atEndOfMonth()));
+	}
+
+	/**
+	 * The years that some dates touch and the months they are exact to, or
+	 * {@code undated}.
+	 */
+	static List<String> values(List<ActivityDate> dates) {
+		if (dates.isEmpty()) {
+			return List.of(UNDATED);
+		}
+		return dates.stream().flatMap(Period::values).distinct().toList();
+	}
+
+	private static Stream<String> values(ActivityDate date) {
+		Stream<String> years = IntStream.rangeClosed(date.starts().getYear(), date.ends().getYear())
+			.mapToObj(String::valueOf);
+		return date.precision().equals("year") ? years : Stream.concat(years, months(date));
+	}
+
+	private static Stream<String> months(ActivityDate date) {
+		YearMonth last = YearMonth.from(date.ends());
+		return Stream
+			.iterate(YearMonth.from(date.starts()), (month) -> !month.isAfter(last), (month) -> month.plusMonths(1))
+			.map(YearMonth::toString);
+	}
+
+	/**
+	 * The values of records that fall into this period.
+	 */
+	List<String> values() {
+		return (undated() || month()) ? List.of(this.text)
+				: IntStream.rangeClosed(this.starts.getYear(), this.ends.getYear()).mapToObj(String::valueOf).toList();
 	}
 
 	public boolean undated() {

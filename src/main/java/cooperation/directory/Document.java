@@ -1,6 +1,8 @@
 package cooperation.directory;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import cooperation.language.Language;
 import jakarta.persistence.Entity;
@@ -33,6 +35,15 @@ public class Document extends Noun {
 	 */
 	public String symbol() {
 		return this.symbol;
+	}
+
+	/**
+	 * Readers look for a document by its symbol, too.
+	 */
+	@Override
+	public List<String> aliases() {
+		return (this.symbol == null) ? super.aliases()
+				: Stream.concat(Stream.of(this.symbol), super.aliases().stream()).toList();
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import cooperation.activity.Activities;
 import cooperation.activity.ActivityFilter;
+import cooperation.activity.ActivitySearch;
 import cooperation.activity.Facet;
 import cooperation.activity.Listing;
 import cooperation.activity.Order;
@@ -41,16 +42,19 @@ class ExportController {
 
 	private final Activities activities;
 
+	private final ActivitySearch search;
+
 	private final Directories directories;
 
 	private final Releases releases;
 
 	private final Languages languages;
 
-	ExportController(List<Form> forms, Activities activities, Directories directories, Releases releases,
-			Languages languages) {
+	ExportController(List<Form> forms, Activities activities, ActivitySearch search, Directories directories,
+			Releases releases, Languages languages) {
 		this.forms = forms.stream().collect(Collectors.toMap(Form::suffix, Function.identity()));
 		this.activities = activities;
+		this.search = search;
 		this.directories = directories;
 		this.releases = releases;
 		this.languages = languages;
@@ -100,7 +104,7 @@ class ExportController {
 	private void send(ActivityFilter filter, Order order, String suffix, HttpServletResponse response)
 			throws IOException {
 		Selection selection = new Selection(filter, this.releases.findFirstByOrderByPublishedAtDesc(),
-				this.activities.count(filter), this.languages, () -> this.activities.all(filter, order));
+				this.search.count(filter), this.languages, () -> this.search.all(filter, order));
 		send(selection, selection.fileName(), this.forms.get(suffix), response);
 	}
 

@@ -37,6 +37,9 @@ class JsonForm implements Form {
 			json.writeStringProperty("release", selection.release().version());
 			json.writeObjectPropertyStart("filter");
 			selection.filter().choices().forEach((facet, values) -> json.writePOJOProperty(facet.parameter(), values));
+			if (!selection.filter().text().isEmpty()) {
+				json.writeStringProperty("q", selection.filter().text());
+			}
 			json.writeEndObject();
 			json.writeNumberProperty("total", selection.total());
 			json.writeArrayPropertyStart("activities");

@@ -60,7 +60,7 @@ class ActivityFilterTest {
 
 	@Test
 	void aFacetWithoutValuesIsNoChoice() {
-		assertThat(new ActivityFilter(Map.of(Facet.THEME, List.of()))).isEqualTo(ActivityFilter.NONE);
+		assertThat(new ActivityFilter(Map.of(Facet.THEME, List.of()), "")).isEqualTo(ActivityFilter.NONE);
 	}
 
 	@Test

@@ -1,0 +1,178 @@
+package cooperation.activity;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import cooperation.directory.Directories;
+import cooperation.language.Language;
+import jakarta.persistence.EntityManager;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds records by what a reader has chosen and typed, and counts what could be chosen
+ * next, in the search index.
+ */
+@Component
+public class ActivitySearch {
+
+	/** More values of a facet than there are nouns of any sort. */
+	private static final int ALL_VALUES = 1000;
+
+	/** Longer than any title or summary, so that a highlight is the whole text. */
+	private static final int LONGEST_TEXT = 2000;
+
+	/** More than anybody reads of what was found for a word. */
+	private static final int MOST_FOUND = 10_000;
+
+	private final Activities activities;
+
+	private final EntityManager entityManager;
+
+	private final Directories directories;
+
+	ActivitySearch(Activities activities, EntityManager entityManager, Directories directories) {
+		this.activities = activities;
+		this.entityManager = entityManager;
+		this.directories = directories;
+	}
+
+	/**
+	 * One page of a listing, with the counts of its facets. Counts of a facet leave its
+	 * own choices out of account, so that each says how many records its choice would
+	 * bring.
+	 * @param language the one in which words looked for are marked
+	 */
+	@Transactional(readOnly = true)
+	public Found find(Listing listing, Language language) {
+		Matching matching = matching(listing.filter());
+		SearchResult<Hit> page = page(listing, matching, language);
+		Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+		for (Facet facet : Facet.values()) {
+			counts.put(facet, listing.filter().of(facet).isEmpty() ? page.aggregation(key(facet))
+					: count(facet, matching.without(facet)));
+		}
+		return new Found(page.hits(), page.total().hitCount(), counts);
+	}
+
+	/**
+	 * The number of records that a filter matches.
+	 */
+	@Transactional(readOnly = true)
+	public long count(ActivityFilter filter) {
+		Matching matching = matching(filter);
+		return session().search(Activity.class).where((f) -> matching.predicate(f)).fetchTotalHitCount();
+	}
+
+	/**
+	 * All records that a filter matches, however many, read a few hundred at a time.
+	 */
+	@Transactional(readOnly = true)
+	public Stream<Activity> all(ActivityFilter filter, Order order) {
+		if (filter.text().isEmpty()) {
+			return this.activities.all(filter, order);
+		}
+		Matching matching = matching(filter);
+		List<String> ids = session().search(Activity.class)
+			.select((f) -> f.id(String.class))
+			.where((f) -> matching.predicate(f))
+			.sort((f) -> sort(f, order))
+			.fetchHits(MOST_FOUND);
+		return ids.stream().map((id) -> this.activities.findById(id).orElseThrow());
+	}
+
+	private SearchResult<Hit> page(Listing listing, Matching matching, Language language) {
+		var query = session().search(Activity.class)
+			.select((f) -> hit(f, listing.filter(), language))
+			.where((f) -> matching.predicate(f))
+			.highlighter((f) -> f.plain().tag(Hit.BEFORE, Hit.AFTER).fragmentSize(LONGEST_TEXT).numberOfFragments(1))
+			.sort((f) -> sort(f, listing.order()));
+		for (Facet facet : Facet.values()) {
+			if (listing.filter().of(facet).isEmpty()) {
+				query = query.aggregation(key(facet),
+						(f) -> f.terms().field(facet.parameter(), String.class).maxTermCount(ALL_VALUES));
+			}
+		}
+		return query.fetch((listing.page() - 1) * listing.size(), listing.size());
+	}
+
+	/**
+	 * A record, with what was looked for marked. A text in which nothing was found has no
+	 * highlight and is shown as it is.
+	 */
+	private static ProjectionFinalStep<Hit> hit(SearchProjectionFactory<?, Activity> f, ActivityFilter filter,
+			Language language) {
+		if (filter.text().isEmpty()) {
+			return f.composite().from(f.entity()).as((record) -> Hit.of(record, language));
+		}
+		String words = "_" + (language.code().equals("zh") ? "pairs" : language.code());
+		return f.composite()
+			.from(f.entity(), f.highlight("title" + words), f.highlight("summary" + words))
+			.as((record, title, summary) -> new Hit(record, Hit.pieces(marked(title, record.title().in(language))),
+					Hit.pieces(marked(summary, record.summary().in(language)))));
+	}
+
+	private static String marked(List<String> highlights, String text) {
+		return highlights.isEmpty() ? text : highlights.get(0);
+	}
+
+	private Map<String, Long> count(Facet facet, Matching matching) {
+		return session().search(Activity.class)
+			.where((f) -> matching.predicate(f))
+			.aggregation(key(facet), (f) -> f.terms().field(facet.parameter(), String.class).maxTermCount(ALL_VALUES))
+			.fetch(0)
+			.aggregation(key(facet));
+	}
+
+	private static AggregationKey<Map<String, Long>> key(Facet facet) {
+		return AggregationKey.of(facet.parameter());
+	}
+
+	private static SortFinalStep sort(SearchSortFactory sort, Order order) {
+		return switch (order) {
+			case RELEVANCE -> sort.score().then().field("position");
+			case DATE -> sort.field("firstDay").then().field("position");
+			case REPORT -> sort.field("position");
+		};
+	}
+
+	/**
+	 * The filter as it is written; where the text typed is found nowhere, with mistypings
+	 * forgiven.
+	 */
+	private Matching matching(ActivityFilter filter) {
+		Matching literal = new Matching(filter, this.directories.current(), false);
+		if (filter.text().isEmpty() || session().search(Activity.class)
+			.where((f) -> new Matching(ActivityFilter.NONE.typing(filter.text()), this.directories.current(), false)
+				.predicate(f))
+			.fetchTotalHitCount() > 0) {
+			return literal;
+		}
+		return new Matching(filter, this.directories.current(), true);
+	}
+
+	private SearchSession session() {
+		return Search.session(this.entityManager);
+	}
+
+	/**
+	 * What was found.
+	 *
+	 * @param counts for each facet, how many records each of its values has
+	 */
+	public record Found(List<Hit> hits, long total, Map<Facet, Map<String, Long>> counts) {
+	}
+
+}

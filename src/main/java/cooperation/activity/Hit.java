@@ -1,0 +1,50 @@
+package cooperation.activity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import cooperation.language.Language;
+
+/**
+ * A record that was found, and which of its words were looked for.
+ */
+public record Hit(Activity record, List<Piece> title, List<Piece> summary) {
+
+	/** Stand around a word looked for. Characters for private use, which no text has. */
+	static final String BEFORE = "\uE000";
+
+	static final String AFTER = "\uE001";
+
+	private static final Pattern PIECE = Pattern.compile("\uE000([^\uE001]*)\uE001|([^\uE000\uE001]+)");
+
+	/**
+	 * A record of a listing for which nothing was typed.
+	 */
+	static Hit of(Activity record, Language language) {
+		return new Hit(record, pieces(record.title().in(language)), pieces(record.summary().in(language)));
+	}
+
+	/**
+	 * A text cut where the words looked for begin and end.
+	 */
+	static List<Piece> pieces(String marked) {
+		List<Piece> pieces = new ArrayList<>();
+		Matcher matcher = PIECE.matcher(marked);
+		while (matcher.find()) {
+			boolean sought = matcher.group(1) != null;
+			pieces.add(new Piece(sought ? matcher.group(1) : matcher.group(2), sought));
+		}
+		return pieces;
+	}
+
+	/**
+	 * Part of a text.
+	 *
+	 * @param sought whether it is what was looked for
+	 */
+	public record Piece(String text, boolean sought) {
+	}
+
+}

@@ -1,0 +1,140 @@
+package cooperation.activity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import cooperation.directory.Directory;
+import cooperation.directory.Noun;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+
+/**
+ * A filter as a condition of the search index.
+ */
+class Matching {
+
+	private final ActivityFilter filter;
+
+	private final Directory directory;
+
+	private final boolean forgiving;
+
+	Matching(ActivityFilter filter, Directory directory, boolean forgiving) {
+		this.filter = filter;
+		this.directory = directory;
+		this.forgiving = forgiving;
+	}
+
+	Matching without(Facet facet) {
+		return new Matching(this.filter.without(facet), this.directory, this.forgiving);
+	}
+
+	PredicateFinalStep predicate(SearchPredicateFactory f) {
+		var all = f.and();
+		all.add(f.matchAll());
+		this.filter.choices().forEach((facet, values) -> all.add(chosen(f, facet, values)));
+		if (!this.filter.text().isEmpty()) {
+			all.add(typed(f, SearchText.of(this.filter.text())));
+		}
+		return all;
+	}
+
+	private static PredicateFinalStep chosen(SearchPredicateFactory f, Facet facet, List<String> values) {
+		List<String> terms = (facet != Facet.YEAR) ? values
+				: values.stream().flatMap((value) -> Period.parse(value).orElseThrow().values().stream()).toList();
+		return f.terms().field(facet.parameter()).matchingAny(terms).constantScore();
+	}
+
+	/**
+	 * Who types the name of something means that thing: its records, and no others; who
+	 * puts it in quotation marks means the words. Otherwise every part must be found.
+	 */
+	private PredicateFinalStep typed(SearchPredicateFactory f, SearchText typed) {
+		boolean quoted = typed.parts().stream().anyMatch(SearchText.Part::phrase);
+		List<PredicateFinalStep> named = quoted ? List.of() : named(f, typed.text());
+		if (!named.isEmpty()) {
+			var any = f.or();
+			named.forEach(any::add);
+			var both = f.bool().must(any);
+			typed.parts().forEach((part) -> both.should(part(f, part)));
+			return both;
+		}
+		var all = f.and();
+		typed.parts().forEach((part) -> all.add(part(f, part)));
+		return typed.parts().isEmpty() ? f.matchNone() : all;
+	}
+
+	private List<PredicateFinalStep> named(SearchPredicateFactory f, String name) {
+		List<PredicateFinalStep> named = new ArrayList<>();
+		for (Facet facet : Facet.values()) {
+			if (facet != Facet.YEAR) {
+				List<String> codes = facet.nouns(this.directory)
+					.all()
+					.stream()
+					.filter((noun) -> names(noun).anyMatch((own) -> SearchText.comparable(own).equals(name)))
+					.map(Noun::code)
+					.toList();
+				if (!codes.isEmpty()) {
+					named.add(f.terms().field(facet.parameter()).matchingAny(codes).constantScore());
+				}
+			}
+		}
+		return named;
+	}
+
+	private static Stream<String> names(Noun noun) {
+		return Stream
+			.of(Stream.of(noun.code(), noun.slug()), noun.name().all().stream(), noun.label().all().stream(),
+					noun.aliases().stream())
+			.flatMap((stream) -> stream);
+	}
+
+	private PredicateFinalStep part(SearchPredicateFactory f, SearchText.Part part) {
+		var any = f.or();
+		for (Field field : Field.values()) {
+			if (part.chinese()) {
+				any.add(f.phrase().field(field.stem + "_pairs").matching(part.text()).boost(2 * field.boost));
+			}
+			String words = field.stem + (part.chinese() ? "_zh" : "_en");
+			if (this.forgiving && !part.chinese()) {
+				any.add(mistyped(f, field, part.text()));
+			}
+			else if (part.phrase()) {
+				any.add(f.phrase().field(words).matching(part.text()).boost(field.boost));
+			}
+			else {
+				any.add(word(f, words, part, field.boost));
+			}
+		}
+		return any;
+	}
+
+	private static PredicateFinalStep word(SearchPredicateFactory f, String field, SearchText.Part part, float boost) {
+		var match = f.match().field(field).matching(part.text()).boost(boost);
+		// A run of Chinese text is several words, and all of them are meant.
+		return part.chinese() ? match.minimumShouldMatchPercent(100) : match;
+	}
+
+	private static PredicateFinalStep mistyped(SearchPredicateFactory f, Field field, String word) {
+		int letters = (word.length() < 8) ? 1 : 2;
+		return f.match().field(field.stem + "_words").matching(word).fuzzy(letters, 1).boost(field.boost);
+	}
+
+	/** A hit in a title or a name says more than one in a summary. */
+	private enum Field {
+
+		TITLE("title", 6), NAMES("names", 4), SUMMARY("summary", 1);
+
+		private final String stem;
+
+		private final float boost;
+
+		Field(String stem, float boost) {
+			this.stem = stem;
+			this.boost = boost;
+		}
+
+	}
+
+}

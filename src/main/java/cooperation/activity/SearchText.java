@@ -1,0 +1,65 @@
+package cooperation.activity;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.ibm.icu.text.Transliterator;
+
+/**
+ * What a reader has typed into the search box, made comparable: half-width, lower case,
+ * simplified characters.
+ *
+ * @param text the whole, for comparison with names
+ * @param parts words, and phrases that stood in quotation marks
+ */
+record SearchText(String text, List<Part> parts) {
+
+	/** Nothing a reader means is longer. */
+	static final int LONGEST = 200;
+
+	private static final Pattern PART = Pattern.compile("\"([^\"]+)\"|([^\\s\"]+)");
+
+	private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}&&[^\"'/()+-]]+");
+
+	private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
+
+	static SearchText of(String typed) {
+		String text = comparable(typed.replaceAll("[“”„«»「」]", "\""));
+		List<Part> parts = new ArrayList<>();
+		Matcher matcher = PART.matcher(PUNCTUATION.matcher(text).replaceAll(" "));
+		while (matcher.find() && parts.size() < 16) {
+			boolean phrase = matcher.group(1) != null;
+			parts.add(new Part(phrase ? matcher.group(1) : matcher.group(2), phrase));
+		}
+		return new SearchText(text.replace("\"", "").strip(), parts);
+	}
+
+	/**
+	 * A name or a typed text in the form in which both can be compared.
+	 */
+	static String comparable(String text) {
+		String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
+		String simplified;
+		synchronized (SIMPLIFIED) {
+			simplified = SIMPLIFIED.transliterate(narrow);
+		}
+		return simplified.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+	}
+
+	/**
+	 * A word, or a phrase whose words stand one after the other.
+	 */
+	record Part(String text, boolean phrase) {
+
+		boolean chinese() {
+			return this.text.codePoints()
+				.anyMatch((point) -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
+		}
+
+	}
+
+}
