@@ -1,8 +1,8 @@
 package cooperation.dossier;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import cooperation.activity.Activities.DateCount;
@@ -16,31 +16,64 @@ import cooperation.activity.Period;
 public record DatesPage(List<YearRow> years, long undated) {
 
 	static DatesPage of(List<DateCount> counts) {
-		Map<String, Long> totals = new TreeMap<>();
-		counts.stream()
-			.filter((count) -> count.getRole() == null)
-			.forEach((count) -> totals.put(count.getCode(), count.getRecords()));
-		long undated = totals.getOrDefault(Period.UNDATED, 0L);
-		List<YearRow> years = totals.keySet()
+		Map<String, Map<String, Long>> byPeriod = new HashMap<>();
+		counts.forEach((count) -> byPeriod.computeIfAbsent(count.getCode(), (period) -> new HashMap<>())
+			.put((count.getRole() == null) ? "" : count.getRole(), count.getRecords()));
+		List<YearRow> years = byPeriod.keySet()
 			.stream()
 			.filter((code) -> code.matches("\\d{4}"))
-			.map((year) -> new YearRow(Integer.parseInt(year), totals.get(year), months(year, totals)))
+			.sorted()
+			.map((year) -> new YearRow(year, cell(year, byPeriod), months(year, byPeriod)))
 			.toList();
-		return new DatesPage(years, undated);
+		return new DatesPage(years, cell(Period.UNDATED, byPeriod).records());
 	}
 
-	private static List<Long> months(String year, Map<String, Long> totals) {
+	private static List<Cell> months(String year, Map<String, Map<String, Long>> byPeriod) {
 		return IntStream.rangeClosed(1, 12)
-			.mapToObj((month) -> totals.getOrDefault("%s-%02d".formatted(year, month), 0L))
+			.mapToObj((month) -> cell("%s-%02d".formatted(year, month), byPeriod))
 			.toList();
+	}
+
+	private static Cell cell(String period, Map<String, Map<String, Long>> byPeriod) {
+		Map<String, Long> roles = byPeriod.getOrDefault(period, Map.of());
+		return new Cell(period, roles.getOrDefault("", 0L), roles.getOrDefault("event", 0L),
+				roles.getOrDefault("reference", 0L), roles.getOrDefault("planned", 0L));
+	}
+
+	/**
+	 * The most records that one month has in one role; at least 1.
+	 */
+	public long most() {
+		return this.years.stream()
+			.flatMap((year) -> year.months().stream())
+			.mapToLong((cell) -> Math.max(cell.event(), Math.max(cell.reference(), cell.planned())))
+			.reduce(1, Math::max);
 	}
 
 	/**
 	 * One year.
 	 *
-	 * @param months the numbers of January to December
+	 * @param months January to December
 	 */
-	public record YearRow(int year, long records, List<Long> months) {
+	public record YearRow(String year, Cell whole, List<Cell> months) {
+	}
+
+	/**
+	 * A year or a month. A record with dates in several roles counts once in each of them
+	 * and once in all.
+	 *
+	 * @param period {@code 2019} or {@code 2019-07}
+	 * @param records with a date in it, of whatever role
+	 */
+	public record Cell(String period, long records, long event, long reference, long planned) {
+
+		/**
+		 * The address behind the language: {@code /dates/2019/07}.
+		 */
+		public String path() {
+			return "/dates/" + this.period.replace('-', '/');
+		}
+
 	}
 
 }
