@@ -41,6 +41,15 @@ public record DatesPage(List<YearRow> years, long undated) {
 	}
 
 	/**
+	 * The years of which a month is known; of the others there is nothing to draw.
+	 */
+	public List<YearRow> drawn() {
+		return this.years.stream()
+			.filter((year) -> year.months().stream().anyMatch((cell) -> cell.records() > 0))
+			.toList();
+	}
+
+	/**
 	 * The most records that one month has in one role; at least 1.
 	 */
 	public long most() {

@@ -44,7 +44,7 @@ class CiteTest {
 		assertThat(page.select(".facts").text()).startsWith(section);
 		assertThat(page.select(".records .cite").eachAttr("href"))
 			.contains("/" + language + "/reports/a-75-345/paragraphs/22");
-		assertThat(page.select("#q").val()).isEqualTo(text);
+		assertThat(page.select("#citation").val()).isEqualTo(text);
 	}
 
 	@Test
@@ -84,7 +84,7 @@ class CiteTest {
 		assertThat(response.statusCode()).isEqualTo(status);
 		Document page = page(language, (text == null) ? "" : text);
 		assertThat(page.select("#answer").text()).contains((answer == null) ? "" : answer);
-		assertThat(page.select("#q[aria-invalid]")).hasSize((status == 200) ? 0 : 1);
+		assertThat(page.select("#citation[aria-invalid]")).hasSize((status == 200) ? 0 : 1);
 		assertThat(page.select("form[action=/" + language + "/cite] label[for=q]")).hasSize(1);
 		assertThat(page.select(".switch a[href^=/" + language + "/cite?q=]")).hasSize(6);
 	}
