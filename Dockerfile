@@ -13,6 +13,9 @@ COPY --from=build /layers/dependencies/ ./
 COPY --from=build /layers/spring-boot-loader/ ./
 COPY --from=build /layers/snapshot-dependencies/ ./
 COPY --from=build /layers/application/ ./
+# The search index, and the portal's own PostgreSQL where no other is configured.
+RUN mkdir data && chown portal data
+VOLUME /portal/data
 USER portal
 EXPOSE 8080
 ENTRYPOINT ["sh", "-c", "exec java -jar /portal/cooperation-portal-*.jar"]
