@@ -68,7 +68,7 @@ public final class Dates {
 		format.setTimeZone(TimeZone.GMT_ZONE);
 		String words = format.format(new DateInterval(date(starts).getTime(), date(ends).getTime()));
 		// Where ICU puts a dash, a Chinese drafter writes 至.
-		return "zh".equals(language.code()) ? words.replaceAll("\\s*–\\s*", "至") : words;
+		return "zh".equals(language.code()) ? words.replaceAll("\\h*–\\h*", "至") : words;
 	}
 
 	private static String format(String parts, LocalDate day, Language language) {

@@ -85,7 +85,7 @@ class CiteTest {
 		Document page = page(language, (text == null) ? "" : text);
 		assertThat(page.select("#answer").text()).contains((answer == null) ? "" : answer);
 		assertThat(page.select("#citation[aria-invalid]")).hasSize((status == 200) ? 0 : 1);
-		assertThat(page.select("form[action=/" + language + "/cite] label[for=q]")).hasSize(1);
+		assertThat(page.select("form[action=/" + language + "/cite] label[for=citation]")).hasSize(1);
 		assertThat(page.select(".switch a[href^=/" + language + "/cite?q=]")).hasSize(6);
 	}
 
