@@ -1,5 +1,6 @@
 package cooperation.activity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -96,6 +97,32 @@ public interface Activities extends Repository<Activity, String>, JpaSpecificati
 	List<DateCount> countByDate();
 
 	/**
+	 * The records that name more than one of some organizations.
+	 */
+	@Query("""
+			from Activity where id in (
+				select named.id from Activity named join lateral unnest(named.organizations) as code
+				where code in :organizations group by named.id having count(*) > 1)
+			order by report, position""")
+	List<Activity> joint(Collection<String> organizations, Limit limit);
+
+	/**
+	 * The figures of some organizations, counted from all their records.
+	 */
+	@NativeQuery("""
+			select organization as code, count(distinct id) as records, count(distinct dated.activity) as dated,
+				count(distinct (told.report, told.paragraph)) as paragraphs,
+				count(distinct id) filter (where kind = 'agreement') as agreements,
+				count(distinct named.un_entity) as entities
+			from activity_organization
+			join activity on id = activity_organization.activity
+			left join activity_date dated on dated.activity = id
+			left join activity_paragraph told on told.activity = id
+			left join activity_un_entity named on named.activity = id
+			where organization in (:organizations) group by organization""")
+	List<Figures> figures(Collection<String> organizations);
+
+	/**
 	 * How many records name a code.
 	 */
 	interface Count {
@@ -112,6 +139,21 @@ public interface Activities extends Repository<Activity, String>, JpaSpecificati
 	interface DateCount extends Count {
 
 		String getRole();
+
+	}
+
+	/**
+	 * How many records, paragraphs and so on an organization has.
+	 */
+	interface Figures extends Count {
+
+		long getDated();
+
+		long getParagraphs();
+
+		long getAgreements();
+
+		long getEntities();
 
 	}
 

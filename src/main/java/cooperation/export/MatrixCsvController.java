@@ -1,0 +1,62 @@
+package cooperation.export;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+import cooperation.directory.Directories;
+import cooperation.dossier.Matrices;
+import cooperation.dossier.Matrix;
+import cooperation.dossier.MatrixView;
+import cooperation.language.Language;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * A matrix for spreadsheets.
+ */
+@Controller
+class MatrixCsvController {
+
+	/** Spreadsheets take a file without this mark for one of their own old encodings. */
+	private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+	private final Matrices matrices;
+
+	private final Directories directories;
+
+	private final MessageSource messages;
+
+	MatrixCsvController(Matrices matrices, Directories directories, MessageSource messages) {
+		this.matrices = matrices;
+		this.directories = directories;
+		this.messages = messages;
+	}
+
+	@GetMapping("/{language}/matrix.csv")
+	void matrix(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
+			HttpServletResponse response) throws IOException {
+		MatrixView view = MatrixView.of(parameters, this.directories.current());
+		Matrix matrix = this.matrices.of(view, language);
+		response.setContentType("text/csv;charset=UTF-8");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.inline()
+					.filename("cooperation-matrix-" + view.columns().segment() + ".csv")
+					.build()
+					.toString());
+		Writer writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+		writer.write(BYTE_ORDER_MARK);
+		new MatrixCsv(matrix, language, this.messages).write(writer);
+		writer.flush();
+	}
+
+}
