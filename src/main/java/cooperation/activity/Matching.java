@@ -97,11 +97,11 @@ class Matching {
 				any.add(f.phrase().field(field.stem + "_pairs").matching(part.text()).boost(2 * field.boost));
 			}
 			String words = field.stem + (part.chinese() ? "_zh" : "_en");
-			if (this.forgiving && !part.chinese()) {
-				any.add(mistyped(f, field, part.text()));
-			}
-			else if (part.phrase()) {
+			if (part.phrase()) {
 				any.add(f.phrase().field(words).matching(part.text()).boost(field.boost));
+			}
+			else if (this.forgiving && part.latin()) {
+				any.add(mistyped(f, field, part.text()));
 			}
 			else {
 				any.add(word(f, words, part, field.boost));
@@ -110,15 +110,23 @@ class Matching {
 		return any;
 	}
 
+	/**
+	 * A run of Chinese text is several words, and all of them are meant. A symbol or a
+	 * word with a hyphen is several to the index, and one to the reader.
+	 */
 	private static PredicateFinalStep word(SearchPredicateFactory f, String field, SearchText.Part part, float boost) {
-		var match = f.match().field(field).matching(part.text()).boost(boost);
-		// A run of Chinese text is several words, and all of them are meant.
-		return part.chinese() ? match.minimumShouldMatchPercent(100) : match;
+		return part.chinese() ? f.match().field(field).matching(part.text()).minimumShouldMatchPercent(100).boost(boost)
+				: f.phrase().field(field).matching(part.text()).boost(boost);
 	}
 
 	private static PredicateFinalStep mistyped(SearchPredicateFactory f, Field field, String word) {
 		int letters = (word.length() < 8) ? 1 : 2;
-		return f.match().field(field.stem + "_words").matching(word).fuzzy(letters, 1).boost(field.boost);
+		return f.match()
+			.field(field.stem + "_words")
+			.matching(word)
+			.fuzzy(letters, 1)
+			.minimumShouldMatchPercent(100)
+			.boost(field.boost);
 	}
 
 	/** A hit in a title or a name says more than one in a summary. */

@@ -42,7 +42,7 @@ record SearchText(String text, List<Part> parts) {
 	 * A name or a typed text in the form in which both can be compared.
 	 */
 	static String comparable(String text) {
-		String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
+		String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('’', '\'');
 		String simplified;
 		synchronized (SIMPLIFIED) {
 			simplified = SIMPLIFIED.transliterate(narrow);
@@ -54,6 +54,14 @@ record SearchText(String text, List<Part> parts) {
 	 * A word, or a phrase whose words stand one after the other.
 	 */
 	record Part(String text, boolean phrase) {
+
+		/**
+		 * Whether it is a word of letters alone; a number or a symbol is not forgiven a
+		 * mistyping.
+		 */
+		boolean latin() {
+			return !chinese() && this.text.codePoints().noneMatch(Character::isDigit);
+		}
 
 		boolean chinese() {
 			return this.text.codePoints()
