@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -23,14 +22,6 @@ public interface Activities extends Repository<Activity, String>, JpaSpecificati
 	Optional<Activity> findById(String id);
 
 	long count();
-
-	/**
-	 * One page of a selection.
-	 */
-	default Page<Activity> matching(Listing listing) {
-		return findAll(new MatchingFilter(listing.filter()),
-				PageRequest.of(listing.page() - 1, listing.size(), listing.order().sort()));
-	}
 
 	/**
 	 * The first records of a selection.

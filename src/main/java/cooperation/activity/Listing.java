@@ -78,10 +78,6 @@ public record Listing(ActivityFilter filter, Order order, int page, int size) {
 		return new Listing(other, this.order, 1, this.size);
 	}
 
-	public Listing in(Order other) {
-		return new Listing(this.filter, other, 1, this.size);
-	}
-
 	/**
 	 * As the parameters of an address, without the question mark. What goes without
 	 * saying is not said.
