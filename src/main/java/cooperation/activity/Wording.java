@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * Says a filter in words: COVID-19 and health, African Union, 2020.
  */
 @Component
-class Wording {
+public class Wording {
 
 	private final MessageSource messages;
 
@@ -23,7 +23,7 @@ class Wording {
 		this.messages = messages;
 	}
 
-	String of(ActivityFilter filter, Directory directory, Language language) {
+	public String of(ActivityFilter filter, Directory directory, Language language) {
 		List<String> parts = new ArrayList<>();
 		filter.choices()
 			.forEach((facet, values) -> parts.add(ListFormatter.getInstance(language.locale())

@@ -31,6 +31,13 @@ public record DatePage(Period period, Dossier dossier) {
 		return months.entrySet().stream().map((month) -> new Group(month.getKey(), null, month.getValue())).toList();
 	}
 
+	/**
+	 * The address without the language: {@code /dates/2019/07}.
+	 */
+	public String path() {
+		return "/dates/" + this.period.text().replace('-', '/');
+	}
+
 	private List<String> keys(Activity record) {
 		return record.dates()
 			.stream()

@@ -16,6 +16,7 @@ import cooperation.language.Language;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
  * language.
  */
 @Component
+@Order(10)
 class CsvForm implements Form {
 
 	/** Spreadsheets take a file without this mark for one of their own old encodings. */
@@ -43,10 +45,10 @@ class CsvForm implements Form {
 		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 		writer.write(BYTE_ORDER_MARK);
 		CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-		printer.printRecord(header(selection.languages().languages()));
+		printer.printRecord(header(selection.edition().languages().languages()));
 		selection.records().get().forEach((record) -> {
 			try {
-				printer.printRecord(row(record, selection.languages().languages()));
+				printer.printRecord(row(record, selection.edition().languages().languages()));
 			}
 			catch (IOException gone) {
 				throw new UncheckedIOException(gone);

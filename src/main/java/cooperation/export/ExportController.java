@@ -1,33 +1,32 @@
 package cooperation.export;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.nio.charset.StandardCharsets;
 
 import cooperation.activity.Activities;
+import cooperation.activity.Activity;
 import cooperation.activity.ActivityFilter;
-import cooperation.activity.ActivitySearch;
 import cooperation.activity.Facet;
 import cooperation.activity.Listing;
 import cooperation.activity.Order;
 import cooperation.activity.Period;
 import cooperation.directory.Directories;
+import cooperation.directory.Noun;
 import cooperation.dossier.SubjectType;
-import cooperation.language.Languages;
-import cooperation.report.Releases;
+import cooperation.language.Language;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -36,84 +35,92 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ExportController {
 
-	private static final String FORM = ".{form:csv|json}";
+	private static final String FORM = ".{form:[a-z]+}";
 
-	private final Map<String, Form> forms;
+	private static final String RECORD = "/{language}/activities/{id:\\d{4}-\\d+-\\d+}";
+
+	private final Forms forms;
+
+	private final Selections selections;
 
 	private final Activities activities;
 
-	private final ActivitySearch search;
-
 	private final Directories directories;
 
-	private final Releases releases;
-
-	private final Languages languages;
-
-	ExportController(List<Form> forms, Activities activities, ActivitySearch search, Directories directories,
-			Releases releases, Languages languages) {
-		this.forms = forms.stream().collect(Collectors.toMap(Form::suffix, Function.identity()));
+	ExportController(Forms forms, Selections selections, Activities activities, Directories directories) {
+		this.forms = forms;
+		this.selections = selections;
 		this.activities = activities;
-		this.search = search;
 		this.directories = directories;
-		this.releases = releases;
-		this.languages = languages;
+	}
+
+	@ModelAttribute
+	PageAddress page(@PathVariable Language language, HttpServletRequest request) {
+		return PageAddress.of(language, request);
 	}
 
 	@GetMapping("/{language}/activities" + FORM)
-	void activities(@PathVariable String form, @RequestParam MultiValueMap<String, String> parameters,
+	void activities(@PathVariable String form, @RequestParam MultiValueMap<String, String> parameters, PageAddress page,
 			HttpServletResponse response) throws IOException {
 		Listing listing = Listing.of(parameters, this.directories.current());
-		send(listing.filter(), listing.order(), form, response);
+		send(this.selections.of(listing.filter(), listing.order(), page), form, response);
 	}
 
 	@GetMapping("/{language}/{type:" + SubjectType.SEGMENTS + "}/{slug:[a-z0-9-]+}" + FORM)
-	void subject(@PathVariable String type, @PathVariable String slug, @PathVariable String form,
+	void subject(@PathVariable String type, @PathVariable String slug, @PathVariable String form, PageAddress page,
 			HttpServletResponse response) throws IOException {
 		Facet facet = SubjectType.of(type).facet();
-		String code = facet.nouns(this.directories.current())
+		Noun subject = facet.nouns(this.directories.current())
 			.bySlug(slug)
-			.orElseThrow(ExportController::unknown)
-			.code();
-		send(ActivityFilter.of(facet, code), Order.REPORT, form, response);
+			.map((noun) -> (Noun) noun)
+			.orElseThrow(ExportController::unknown);
+		send(this.selections.of(ActivityFilter.of(facet, subject.code()), Order.REPORT, page), form, response);
 	}
 
 	@GetMapping({ "/{language}/dates/{period:\\d{4}|undated}" + FORM,
 			"/{language}/dates/{period:\\d{4}}/{month:\\d{2}}" + FORM })
 	void date(@PathVariable String period, @PathVariable(required = false) String month, @PathVariable String form,
-			HttpServletResponse response) throws IOException {
+			PageAddress page, HttpServletResponse response) throws IOException {
 		Period chosen = Period.parse((month == null) ? period : period + "-" + month)
 			.orElseThrow(ExportController::unknown);
-		send(ActivityFilter.of(Facet.YEAR, chosen.text()), Order.DATE, form, response);
+		send(this.selections.of(ActivityFilter.of(Facet.YEAR, chosen.text()), Order.DATE, page), form, response);
 	}
 
-	@GetMapping("/{language}/activities/{id:\\d{4}-\\d+-\\d+}.json")
-	@ResponseBody
-	ActivityJson record(@PathVariable String id) {
-		return this.activities.findById(id).map(ActivityJson::of).orElseThrow(ExportController::unknown);
-	}
-
-	@GetMapping("/{language}/activities/{id:\\d{4}-\\d+-\\d+}.csv")
-	void recordAsCsv(@PathVariable String id, HttpServletResponse response) throws IOException {
-		var record = this.activities.findById(id).orElseThrow(ExportController::unknown);
-		Selection selection = new Selection(ActivityFilter.NONE, this.releases.findFirstByOrderByPublishedAtDesc(), 1,
-				this.languages, () -> java.util.stream.Stream.of(record));
-		send(selection, "cooperation-" + id, this.forms.get("csv"), response);
-	}
-
-	private void send(ActivityFilter filter, Order order, String suffix, HttpServletResponse response)
+	@GetMapping(RECORD + FORM)
+	void record(@PathVariable String id, @PathVariable String form, PageAddress page, HttpServletResponse response)
 			throws IOException {
-		Selection selection = new Selection(filter, this.releases.findFirstByOrderByPublishedAtDesc(),
-				this.search.count(filter), this.languages, () -> this.search.all(filter, order));
-		send(selection, selection.fileName(), this.forms.get(suffix), response);
+		send(this.selections.of(record(id), page), form, response);
 	}
 
-	private static void send(Selection selection, String name, Form form, HttpServletResponse response)
-			throws IOException {
+	/**
+	 * In JSON a single record stands for itself, without the selection around it.
+	 */
+	@GetMapping(RECORD + ".json")
+	ResponseEntity<ActivityJson> json(@PathVariable String id, PageAddress page) {
+		Activity record = record(id);
+		String name = this.selections.of(record, page).name() + ".json";
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CONTENT_DISPOSITION, disposition(name).toString())
+			.body(ActivityJson.of(record));
+	}
+
+	private Activity record(String id) {
+		return this.activities.findById(id).orElseThrow(ExportController::unknown);
+	}
+
+	private void send(Selection selection, String suffix, HttpServletResponse response) throws IOException {
+		Form form = this.forms.find(suffix).orElseThrow(ExportController::unknown);
 		response.setContentType(form.contentType());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.inline().filename(name + "." + form.suffix()).build().toString());
+				disposition(selection.name() + "." + form.suffix()).toString());
 		form.write(selection, response.getOutputStream());
+	}
+
+	private static ContentDisposition disposition(String name) {
+		boolean ascii = StandardCharsets.US_ASCII.newEncoder().canEncode(name);
+		return (ascii ? ContentDisposition.inline().filename(name)
+				: ContentDisposition.inline().filename(name, StandardCharsets.UTF_8))
+			.build();
 	}
 
 	private static ResponseStatusException unknown() {

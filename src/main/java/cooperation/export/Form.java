@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * A form in which a selection can be taken away.
+ * A form in which a selection can be taken away. Every form that is a bean has its
+ * addresses.
  */
 interface Form {
 
 	/**
-	 * The suffix of the addresses and of the file's name.
+	 * The suffix of the addresses and of the file's name: lower-case letters.
 	 */
 	String suffix();
 

@@ -3,6 +3,7 @@ package cooperation.export;
 import java.io.IOException;
 import java.io.OutputStream;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.core.JsonGenerator;
@@ -12,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  * JSON: the release, the filter, the total, and the records.
  */
 @Component
+@Order(20)
 class JsonForm implements Form {
 
 	private final JsonMapper mapper;
@@ -34,7 +36,7 @@ class JsonForm implements Form {
 	public void write(Selection selection, OutputStream out) throws IOException {
 		try (JsonGenerator json = this.mapper.createGenerator(out)) {
 			json.writeStartObject();
-			json.writeStringProperty("release", selection.release().version());
+			json.writeStringProperty("release", selection.edition().release().version());
 			json.writeObjectPropertyStart("filter");
 			selection.filter().choices().forEach((facet, values) -> json.writePOJOProperty(facet.parameter(), values));
 			if (!selection.filter().text().isEmpty()) {

@@ -1,35 +1,44 @@
 package cooperation.export;
 
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import cooperation.activity.Activity;
 import cooperation.activity.ActivityFilter;
-import cooperation.language.Languages;
-import cooperation.report.Release;
 
 /**
- * What is taken away: all records of a filter.
+ * What is taken away: all records of a page, however many.
  *
- * @param total how many there are
- * @param records reads them, in the order asked for
+ * @param filter the choices made; none for a single record
+ * @param name of a file that holds it, without suffix: {@code cooperation-covid-19-au}
+ * @param title the selection in words, in the language of the page
+ * @param total how many records there are
+ * @param records reads them, in the order of the page
  */
-record Selection(ActivityFilter filter, Release release, long total, Languages languages,
-		Supplier<Stream<Activity>> records) {
+record Selection(PageAddress address, ActivityFilter filter, String name, String title, long total,
+		Supplier<Stream<Activity>> records, Edition edition) {
+
+	/** More values than this do not make a file easier to tell from others. */
+	private static final int VALUES_IN_A_NAME = 6;
+
+	private static final int TEXT_IN_A_NAME = 40;
 
 	/**
-	 * The name of a file that holds it, without suffix: {@code cooperation-covid-19-au}.
+	 * The name of a file that holds the records of a filter.
 	 */
-	String fileName() {
-		String chosen = this.filter.choices()
+	static String name(ActivityFilter filter) {
+		String chosen = filter.choices()
 			.values()
 			.stream()
 			.flatMap(java.util.Collection::stream)
-			.limit(6)
-			.map((value) -> "-" + value.toLowerCase(java.util.Locale.ROOT).replace("..", "-"))
+			.limit(VALUES_IN_A_NAME)
+			.map((value) -> "-" + value.toLowerCase(Locale.ROOT).replace("..", "-"))
 			.collect(Collectors.joining());
-		return "cooperation" + chosen;
+		String typed = filter.text().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+		return "cooperation" + chosen + (typed.isEmpty() ? ""
+				: "-" + typed.substring(0, Math.min(typed.length(), TEXT_IN_A_NAME)).toLowerCase(Locale.ROOT));
 	}
 
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.Resource;
@@ -32,6 +33,9 @@ class ExportTest {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private Forms forms;
 
 	@Value("${portal.dataset}")
 	private Resource dataset;
@@ -172,6 +176,38 @@ class ExportTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/en/activities?year=2019", "/zh/organizations/au", "/en/themes/covid-19",
+			"/en/entities/oct", "/zh/dates/2019", "/en/dates/undated", "/en/activities/2020-21-1" })
+	void aPageOfRecordsLinksToAllItsForms(String page) {
+		List<String> links = new Reader(this.port).page(page).select("a[type]").eachAttr("href");
+
+		assertThat(links).hasSameSizeAs(this.forms.suffixes()).allSatisfy((link) -> {
+			HttpResponse<String> form = get(link);
+			String[] path = link.split("\\?")[0].split("\\.");
+			assertThat(form.statusCode()).isEqualTo(200);
+			assertThat(form.headers().firstValue("Content-Disposition")).hasValueSatisfying(
+					(name) -> assertThat(name).contains("\"cooperation-").endsWith("." + path[1] + "\""));
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/en/activities.csv, cooperation.csv",
+			"/zh/activities.json?theme=covid-19&organization=AU, cooperation-covid-19-au.json",
+			"/en/dates/2019/07.csv, cooperation-2019-07.csv", "/en/activities/2020-21-1.csv, cooperation-2020-21-1.csv",
+			"/en/activities.csv?q=COVID-19%20vaccine, cooperation-covid-19-vaccine.csv" })
+	void aFileIsNamedAfterItsSelection(String address, String name) {
+		assertThat(get(address).headers().firstValue("Content-Disposition"))
+			.hasValue("inline; filename=\"" + name + "\"");
+	}
+
+	@Test
+	void aFileIsNamedAfterChineseTextToo() {
+		assertThat(get("/zh/activities.csv?q=%E5%8F%8D%E6%81%90").headers().firstValue("Content-Disposition"))
+			.hasValueSatisfying(
+					(header) -> assertThat(header).contains("filename*=UTF-8''cooperation-%E5%8F%8D%E6%81%90.csv"));
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "activities.json, theme, nonsense", "activities.csv, organization, UNO",
 			"activities.csv, year, 2019-13", "activities.json, sort, colour" })
 	void aValueThatIsNotKnownIsAProblemThatNamesItAndItsParameter(String form, String parameter, String value) {
@@ -184,7 +220,7 @@ class ExportTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/organizations/nobody.csv", "/zh/themes/nothing.json", "/en/entities/none.csv",
 			"/en/dates/0999.csv", "/en/dates/2019/13.json", "/en/activities/2020-1-999.json",
-			"/en/activities/2020-1-999.csv", "/xx/activities.csv" })
+			"/en/activities/2020-1-999.csv", "/xx/activities.csv", "/en/activities.odt", "/en/organizations/au.odt" })
 	void aSubjectThatIsNotKnownIsAProblem(String address) {
 		assertProblem(get(address), 404);
 	}

@@ -1,0 +1,40 @@
+package cooperation.export;
+
+import cooperation.language.Language;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * The page that a file is another form of.
+ *
+ * @param base scheme, host and port: {@code https://portal.example}
+ * @param path behind the language, with the parameters: {@code /activities?theme=health}
+ */
+record PageAddress(Language language, String base, String path) {
+
+	/**
+	 * That of the page whose address, with a suffix, is asked for.
+	 */
+	static PageAddress of(Language language, HttpServletRequest request) {
+		String address = request.getRequestURI().substring(language.code().length() + 1);
+		String query = request.getQueryString();
+		return new PageAddress(language, ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
+				address.substring(0, address.lastIndexOf('.')) + ((query == null) ? "" : "?" + query));
+	}
+
+	/**
+	 * In full.
+	 */
+	String page() {
+		return to(this.path);
+	}
+
+	/**
+	 * The address, in full, of another page in the same language.
+	 */
+	String to(String other) {
+		return this.base + "/" + this.language.code() + other;
+	}
+
+}
