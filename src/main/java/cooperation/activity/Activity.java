@@ -68,6 +68,8 @@ public class Activity {
 
 	private List<String> places;
 
+	private List<String> placesWithin;
+
 	private List<String> documents;
 
 	private LocalDate firstDay;
@@ -154,6 +156,13 @@ public class Activity {
 
 	public List<String> places() {
 		return this.places;
+	}
+
+	/**
+	 * The places it names, and the countries of the cities among them.
+	 */
+	List<String> placesWithin() {
+		return this.placesWithin;
 	}
 
 	public List<String> documents() {

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 class ActivityBinder implements TypeBinder {
 
 	/** Raised when the same records are to be indexed in another way. */
-	static final String MAPPING = "4";
+	static final String MAPPING = "5";
 
 	/** Asked for late: the directory is read through what this is a part of. */
 	private final ObjectProvider<Directories> directories;

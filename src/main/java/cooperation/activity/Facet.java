@@ -13,7 +13,7 @@ import cooperation.directory.Nouns;
 public enum Facet {
 
 	THEME("themes"), ORGANIZATION("organizations"), ENTITY("unEntities"), PARTNER("partners"), KIND("kind"),
-	PLACE("places"), DOCUMENT("documents"), YEAR("dates");
+	PLACE("placesWithin"), DOCUMENT("documents"), YEAR("dates");
 
 	private final String property;
 
@@ -37,7 +37,8 @@ public enum Facet {
 
 	/**
 	 * The values of a record: codes; for {@link #YEAR} every year a date touches, every
-	 * month one is exact to, or {@code undated}.
+	 * month one is exact to, or {@code undated}; for {@link #PLACE} also the country of a
+	 * city.
 	 */
 	public List<String> values(Activity record) {
 		return switch (this) {
@@ -46,7 +47,7 @@ public enum Facet {
 			case ENTITY -> record.unEntities();
 			case PARTNER -> record.partners();
 			case KIND -> List.of(record.kind());
-			case PLACE -> record.places();
+			case PLACE -> record.placesWithin();
 			case DOCUMENT -> record.documents();
 			case YEAR -> Period.values(record.dates());
 		};

@@ -66,6 +66,7 @@ class SelectionTest {
 			entity=OCT         | id in (select activity from activity_un_entity where un_entity = 'OCT')
 			partner=AU-PSC     | id in (select activity from activity_partner where partner = 'AU-PSC')
 			place=SG           | id in (select activity from activity_place where place = 'SG')
+			place=KE           | id in (select activity from activity_place where place in ('KE', 'KE-NBO'))
 			document=agenda-2030 | id in (select activity from activity_document where document = 'agenda-2030')
 			kind=meeting       | kind = 'meeting'
 			""")
