@@ -3,6 +3,7 @@ package cooperation.activity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -61,6 +62,15 @@ public interface Activities extends Repository<Activity, String>, JpaSpecificati
 
 	@NativeQuery("select un_entity as code, count(*) as records from activity_un_entity group by un_entity")
 	List<Count> countByEntity();
+
+	/**
+	 * The codes of the places that some record names, countries of cities among them.
+	 */
+	@NativeQuery("""
+			select code from place where exists (select from activity_place where place = code)
+			union select country from place where country is not null
+				and exists (select from activity_place where place = code)""")
+	Set<String> namedPlaces();
 
 	@NativeQuery("""
 			select cast(paragraph as text) as code, count(*) as records

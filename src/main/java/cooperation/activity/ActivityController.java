@@ -1,6 +1,7 @@
 package cooperation.activity;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import cooperation.directory.Directories;
 import cooperation.language.Language;
@@ -40,12 +41,19 @@ class ActivityController {
 		this.directories = directories;
 	}
 
+	/**
+	 * A form sends the fields left empty, too; what comes of it is an address without
+	 * them, to be kept and shared.
+	 */
 	@GetMapping
 	String list(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters, Model model) {
 		Listing listing = Listing.of(parameters, this.directories.current());
 		if (cites(listing.filter().text())) {
 			return "redirect:/" + language + "/cite?q="
 					+ UriUtils.encode(listing.filter().text(), StandardCharsets.UTF_8);
+		}
+		if (parameters.values().stream().flatMap(List::stream).anyMatch(String::isBlank)) {
+			return "redirect:/" + language + "/activities" + (listing.query().isEmpty() ? "" : "?" + listing.query());
 		}
 		model.addAttribute("page", this.pages.of(listing, language));
 		return "activity/list";

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import cooperation.directory.Directory;
@@ -22,7 +23,8 @@ import org.springframework.web.util.UriUtils;
  * mean <em>and</em>. It never changes; {@link #with} and {@link #without} make another.
  *
  * @param choices the codes chosen, by facet; a facet without a choice is absent
- * @param text what was typed into the search box, parameter {@code q}; empty for nothing
+ * @param text what was typed into the search box, parameter {@code q}, at most 200
+ * characters; empty for nothing
  */
 public record ActivityFilter(Map<Facet, List<String>> choices, String text) {
 
@@ -38,12 +40,16 @@ public record ActivityFilter(Map<Facet, List<String>> choices, String text) {
 		});
 		choices = Collections.unmodifiableMap(sorted);
 		text = text.strip();
+		if (text.length() > SearchText.LONGEST) {
+			throw new UnknownValue("q", text.substring(0, 40) + "…");
+		}
 	}
 
 	/**
 	 * The filter that the parameters of an address ask for. A code is known in lower
 	 * case, too, and by its slug.
-	 * @throws UnknownValue if a value is no code of the directory and no period
+	 * @throws UnknownValue if a value is no code of the directory and no period, or the
+	 * text is too long
 	 */
 	public static ActivityFilter of(MultiValueMap<String, String> parameters, Directory directory) {
 		Map<Facet, List<String>> choices = new EnumMap<>(Facet.class);
@@ -55,14 +61,7 @@ public record ActivityFilter(Map<Facet, List<String>> choices, String text) {
 						.map((value) -> code(facet, value, directory))
 						.toList());
 		}
-		return new ActivityFilter(choices, text(parameters.getFirst("q")));
-	}
-
-	private static String text(String typed) {
-		if (typed != null && typed.length() > SearchText.LONGEST) {
-			throw new UnknownValue("q", typed.substring(0, 40) + "…");
-		}
-		return (typed == null) ? "" : typed;
+		return new ActivityFilter(choices, Objects.requireNonNullElse(parameters.getFirst("q"), ""));
 	}
 
 	private static String code(Facet facet, String value, Directory directory) {

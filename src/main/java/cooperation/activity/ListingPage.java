@@ -8,9 +8,10 @@ import java.util.List;
  * @param heading the selection in words
  * @param facets what can be chosen
  * @param choices what has been chosen
+ * @param suggestions pages of what has the name typed
  */
 public record ListingPage(Listing listing, String heading, List<Hit> hits, long total, List<FacetOptions> facets,
-		List<Choice> choices) {
+		List<Choice> choices, List<Suggestion> suggestions) {
 
 	public List<Order> orders() {
 		return List.of(Order.values());

@@ -19,13 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ListingPages {
 
+	/** So few that the records found stay in sight. */
+	private static final int SUGGESTED = 4;
+
 	private final ActivitySearch search;
 
 	private final Directories directories;
 
 	private final Wording wording;
 
-	ListingPages(ActivitySearch search, Directories directories, Wording wording) {
+	private final Suggestions suggestions;
+
+	ListingPages(ActivitySearch search, Directories directories, Wording wording, Suggestions suggestions) {
+		this.suggestions = suggestions;
 		this.search = search;
 		this.directories = directories;
 		this.wording = wording;
@@ -38,7 +44,8 @@ class ListingPages {
 			.map((facet) -> options(facet, found.counts().get(facet), listing, directory, language))
 			.toList();
 		return new ListingPage(listing, this.wording.of(listing.filter(), directory, language), found.hits(),
-				found.total(), facets, choices(listing, directory, language));
+				found.total(), facets, choices(listing, directory, language),
+				this.suggestions.pages(listing.filter().text(), language).stream().limit(SUGGESTED).toList());
 	}
 
 	private FacetOptions options(Facet facet, Map<String, Long> counts, Listing listing, Directory directory,

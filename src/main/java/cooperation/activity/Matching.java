@@ -2,7 +2,6 @@ package cooperation.activity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import cooperation.directory.Directory;
 import cooperation.directory.Noun;
@@ -69,25 +68,13 @@ class Matching {
 		List<PredicateFinalStep> named = new ArrayList<>();
 		for (Facet facet : Facet.values()) {
 			if (facet != Facet.YEAR) {
-				List<String> codes = facet.nouns(this.directory)
-					.all()
-					.stream()
-					.filter((noun) -> names(noun).anyMatch((own) -> SearchText.comparable(own).equals(name)))
-					.map(Noun::code)
-					.toList();
+				List<String> codes = facet.nouns(this.directory).named(name).stream().map(Noun::code).toList();
 				if (!codes.isEmpty()) {
 					named.add(f.terms().field(facet.parameter()).matchingAny(codes).constantScore());
 				}
 			}
 		}
 		return named;
-	}
-
-	private static Stream<String> names(Noun noun) {
-		return Stream
-			.of(Stream.of(noun.code(), noun.slug()), noun.name().all().stream(), noun.label().all().stream(),
-					noun.aliases().stream())
-			.flatMap((stream) -> stream);
 	}
 
 	private PredicateFinalStep part(SearchPredicateFactory f, SearchText.Part part) {

@@ -1,13 +1,11 @@
 package cooperation.activity;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.ibm.icu.text.Transliterator;
+import cooperation.language.PlainText;
 
 /**
  * What a reader has typed into the search box, made comparable: half-width, lower case,
@@ -25,10 +23,8 @@ record SearchText(String text, List<Part> parts) {
 
 	private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}&&[^\"'/()+-]]+");
 
-	private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
-
 	static SearchText of(String typed) {
-		String text = comparable(typed.replaceAll("[“”„«»「」]", "\""));
+		String text = PlainText.of(typed.replaceAll("[“”„«»「」]", "\""));
 		List<Part> parts = new ArrayList<>();
 		Matcher matcher = PART.matcher(PUNCTUATION.matcher(text).replaceAll(" "));
 		while (matcher.find() && parts.size() < 16) {
@@ -36,18 +32,6 @@ record SearchText(String text, List<Part> parts) {
 			parts.add(new Part(phrase ? matcher.group(1) : matcher.group(2), phrase));
 		}
 		return new SearchText(text.replace("\"", "").strip(), parts);
-	}
-
-	/**
-	 * A name or a typed text in the form in which both can be compared.
-	 */
-	static String comparable(String text) {
-		String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('’', '\'');
-		String simplified;
-		synchronized (SIMPLIFIED) {
-			simplified = SIMPLIFIED.transliterate(narrow);
-		}
-		return simplified.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
 	}
 
 	/**

@@ -1,8 +1,10 @@
 package cooperation.directory;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import cooperation.language.LocalizedText;
+import cooperation.language.PlainText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
@@ -59,6 +61,18 @@ public abstract class Noun {
 	 */
 	public List<String> aliases() {
 		return this.aliases;
+	}
+
+	/**
+	 * Everything a reader may call it, as {@link PlainText}: its code and slug, and its
+	 * names in every language.
+	 */
+	List<String> plainNames() {
+		return Stream.of(Stream.of(code(), slug()), name().all().stream(), label().all().stream(), aliases().stream())
+			.flatMap((names) -> names)
+			.map(PlainText::of)
+			.distinct()
+			.toList();
 	}
 
 	@Override

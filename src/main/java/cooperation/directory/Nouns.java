@@ -1,10 +1,15 @@
 package cooperation.directory;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import cooperation.language.PlainText;
 
 /**
  * All nouns of one sort, in the order of the dataset.
@@ -15,10 +20,13 @@ public final class Nouns<T extends Noun> {
 
 	private final Map<String, T> bySlug = new LinkedHashMap<>();
 
+	private final Map<T, List<String>> names = new LinkedHashMap<>();
+
 	Nouns(List<T> all) {
 		all.forEach((noun) -> {
 			this.byCode.put(noun.code(), noun);
 			this.bySlug.put(noun.slug(), noun);
+			this.names.put(noun, noun.plainNames());
 		});
 	}
 
@@ -47,6 +55,42 @@ public final class Nouns<T extends Noun> {
 
 	public Optional<T> bySlug(String slug) {
 		return Optional.ofNullable(this.bySlug.get(slug));
+	}
+
+	/**
+	 * Those that have exactly this name, in any language.
+	 * @param plain in the form of {@link PlainText}
+	 */
+	public List<T> named(String plain) {
+		return this.names.keySet().stream().filter((noun) -> this.names.get(noun).contains(plain)).toList();
+	}
+
+	/**
+	 * Those of which some name has every word typed at the beginning of one of its own
+	 * words; Chinese, which has no spaces, anywhere. A name that begins with what was
+	 * typed comes first.
+	 * @param plain in the form of {@link PlainText}
+	 */
+	public List<T> suggested(String plain) {
+		List<Pattern> words = Stream.of(plain.split("[^\\p{L}\\p{N}]+"))
+			.filter((word) -> !word.isEmpty())
+			.map((word) -> Pattern.compile("(?<![\\p{L}\\p{N}&&[^\\p{IsHan}]])" + Pattern.quote(word)))
+			.toList();
+		return words.isEmpty() ? List.of()
+				: this.names.keySet()
+					.stream()
+					.filter((noun) -> this.names.get(noun).stream().anyMatch((name) -> hasAll(name, words)))
+					.sorted(Comparator.comparing((noun) -> nearness(noun, plain)))
+					.toList();
+	}
+
+	private static boolean hasAll(String name, List<Pattern> words) {
+		return words.stream().allMatch((word) -> word.matcher(name).find());
+	}
+
+	private int nearness(T noun, String plain) {
+		List<String> own = this.names.get(noun);
+		return own.contains(plain) ? 0 : own.stream().anyMatch((name) -> name.startsWith(plain)) ? 1 : 2;
 	}
 
 	public int size() {

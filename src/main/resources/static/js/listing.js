@@ -1,0 +1,18 @@
+// When a choice changes the listing in place, what the reader has opened stays open and what has the focus keeps it.
+let opened = [];
+let focused;
+
+document.addEventListener("htmx:beforeSwap", () => {
+  opened = [...document.querySelectorAll("#selection details[id]")].map(({ id, open }) => ({ id, open }));
+  focused = document.activeElement?.id;
+});
+
+document.addEventListener("htmx:afterSwap", ({ target }) => {
+  if (target.id === "selection") {
+    for (const { id, open } of opened) {
+      const details = document.getElementById(id);
+      details && (details.open = open);
+    }
+    focused && document.getElementById(focused)?.focus();
+  }
+});
