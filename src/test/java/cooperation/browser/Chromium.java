@@ -51,7 +51,8 @@ class Chromium implements ExecutionCondition, ParameterResolver {
 			ChromeOptions options = new ChromeOptions().setBinary(BROWSER.orElseThrow().toFile());
 			options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
 					"--disable-background-networking", "--disable-component-update", "--disable-sync",
-					"--window-size=1280,900");
+					// A page that scrolls smoothly moves away under a click.
+					"--force-prefers-reduced-motion", "--window-size=1280,900");
 			ChromeDriverService service = new ChromeDriverService.Builder()
 				.usingDriverExecutable(DRIVER.orElseThrow().toFile())
 				.build();

@@ -1,0 +1,119 @@
+package cooperation.browser;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import cooperation.activity.Activities;
+import cooperation.activity.Activity;
+import cooperation.activity.ActivityFilter;
+import cooperation.activity.Facet;
+import cooperation.activity.Order;
+import cooperation.directory.Directories;
+import cooperation.language.Language;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What readers come for, and how many clicks from home it takes them.
+ */
+@BrowserTest
+class TasksTest {
+
+	private static final Language ENGLISH = new Language("en");
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Activities activities;
+
+	@Autowired
+	Directories directories;
+
+	private final ChromeDriver driver;
+
+	private int clicks;
+
+	TasksTest(ChromeDriver driver) {
+		this.driver = driver;
+	}
+
+	@Test
+	void whoCooperatedOnCovid19TakesTwoClicks() {
+		home();
+		click("Themes");
+		click("COVID-19 pandemic");
+
+		Map<String, Long> expected = records(Facet.THEME, "covid-19").stream()
+			.flatMap((record) -> record.organizations().stream())
+			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+		assertThat(expected).containsKeys("AU", "PIF");
+		expected.forEach((code, records) -> assertThat(article())
+			.contains(this.directories.current().organizations().get(code).label().in(ENGLISH) + " " + records));
+		assertThat(this.clicks).isEqualTo(2);
+	}
+
+	@Test
+	void whatTheOfficeOfCounterTerrorismDidWithWhomIsOnOnePage() {
+		home();
+		click("UN entities");
+		this.driver.findElement(By.cssSelector("main a[href='/en/entities/oct']")).click();
+
+		Set<String> shown = Set.copyOf(texts(".grouped .record-title"));
+		List<Activity> records = records(Facet.ENTITY, "OCT");
+		assertThat(records).hasSizeGreaterThan(5);
+		records.forEach((record) -> {
+			assertThat(shown).contains(record.title().in(ENGLISH));
+			record.paragraphs().forEach((paragraph) -> assertThat(article()).contains("para. " + paragraph));
+		});
+		assertThat(texts(".grouped h3")).as("by organization").anyMatch((heading) -> heading.startsWith("INTERPOL"));
+	}
+
+	@Test
+	void anOrganizationWithOneParagraphSaysUndatedAndStandsInTheListingByDate() {
+		home();
+		click("Organizations");
+		this.driver.findElement(By.cssSelector("main a[href='/en/organizations/bsec']")).click();
+		assertThat(this.driver.findElement(By.cssSelector(".grouped")).getText()).contains("undated");
+
+		this.driver.get("http://localhost:" + this.port + "/en/activities?organization=BSEC&sort=date");
+		assertThat(texts(".results .record .dates")).isNotEmpty().contains("undated");
+		this.driver.get("http://localhost:" + this.port + "/en/dates");
+		this.driver.findElement(By.cssSelector("main a[href='/en/dates/undated']")).click();
+		assertThat(article()).contains(records(Facet.ORGANIZATION, "BSEC").get(0).title().in(ENGLISH));
+	}
+
+	private List<Activity> records(Facet facet, String code) {
+		return this.activities.all(ActivityFilter.of(facet, code), Order.REPORT).toList();
+	}
+
+	private void home() {
+		this.driver.get("http://localhost:" + this.port + "/en");
+		this.clicks = 0;
+	}
+
+	private void click(String link) {
+		this.driver.findElement(By.linkText(link)).click();
+		this.clicks++;
+	}
+
+	/** As one line, so that a name and its number stand beside each other. */
+	private String article() {
+		return this.driver.findElement(By.tagName("article")).getText().replaceAll("\\s+", " ");
+	}
+
+	private List<String> texts(String selector) {
+		return this.driver.findElements(By.cssSelector(selector)).stream().map(WebElement::getText).toList();
+	}
+
+}
