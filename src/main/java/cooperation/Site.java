@@ -14,15 +14,18 @@ import cooperation.report.Report;
  *
  * @param language the language of the page
  * @param languages those it can be switched to
+ * @param parallel the language that titles and summaries are shown in beside it,
+ * parameter {@code parallel}; null for none
  * @param base scheme, host and port: {@code https://portal.example}
  * @param path the address behind the language, empty for the home page:
  * {@code /organizations/au}
- * @param query the parameters, without the question mark; empty where there are none
+ * @param query the parameters but {@code parallel}, without the question mark; empty
+ * where there are none
  * @param reports the newest first; empty, like release and directory, when the database
  * cannot be reached
  */
-public record Site(Language language, List<Language> languages, String base, String path, String query,
-		List<Report> reports, Release release, Directory directory) {
+public record Site(Language language, List<Language> languages, Language parallel, String base, String path,
+		String query, List<Report> reports, Release release, Directory directory) {
 
 	/**
 	 * The same page in a language, with the choices made.
@@ -32,10 +35,39 @@ public record Site(Language language, List<Language> languages, String base, Str
 	}
 
 	/**
-	 * The address in this page's language of what stands behind the language.
+	 * The same page in another language, read beside the same two languages if this one
+	 * is.
+	 */
+	public String switchedTo(Language other) {
+		return beside(in(other), other.equals(this.parallel) ? this.language : this.parallel);
+	}
+
+	/**
+	 * The same page with its titles and summaries in another language beside them; alone
+	 * for null.
+	 */
+	public String besides(Language other) {
+		return beside(in(this.language), other);
+	}
+
+	/**
+	 * The address in this page's language of what stands behind the language. Who reads
+	 * in two languages goes on doing so; files hold every language anyway.
 	 */
 	public String to(String path) {
-		return "/" + this.language.code() + path;
+		boolean file = path.split("\\?", 2)[0].contains(".");
+		return beside("/" + this.language.code() + path, file ? null : this.parallel);
+	}
+
+	private static String beside(String address, Language other) {
+		return (other == null) ? address : address + (address.contains("?") ? "&" : "?") + "parallel=" + other;
+	}
+
+	/**
+	 * The languages that this page can be read beside.
+	 */
+	public List<Language> others() {
+		return this.languages.stream().filter((other) -> !other.equals(this.language)).toList();
 	}
 
 	/**

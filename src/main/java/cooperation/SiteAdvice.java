@@ -1,7 +1,10 @@
 package cooperation;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import cooperation.activity.UnknownValue;
 import cooperation.directory.Directories;
 import cooperation.language.AddressLanguage;
 import cooperation.language.Language;
@@ -52,9 +55,10 @@ class SiteAdvice {
 		String base = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
 		boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
 		String path = failed ? "" : path(request, language);
-		String query = (failed || request.getQueryString() == null) ? "" : request.getQueryString();
+		String query = failed ? "" : query(request);
+		Language parallel = failed ? null : parallel(request.getParameter("parallel"), language);
 		try {
-			return new Site(language, this.languages.languages(), base, path, query,
+			return new Site(language, this.languages.languages(), parallel, base, path, query,
 					this.reports.findAllByOrderByIssuedDesc(), this.releases.findFirstByOrderByPublishedAtDesc(),
 					this.directories.current());
 		}
@@ -62,8 +66,26 @@ class SiteAdvice {
 			if (!failed) {
 				throw unreachable;
 			}
-			return new Site(language, this.languages.languages(), base, path, query, List.of(), null, null);
+			return new Site(language, this.languages.languages(), null, base, path, query, List.of(), null, null);
 		}
+	}
+
+	/**
+	 * The language to be read beside that of the page.
+	 * @throws UnknownValue if it is the same, or none that the portal offers
+	 */
+	private Language parallel(String code, Language language) {
+		return (code == null || code.isBlank()) ? null
+				: this.languages.find(code)
+					.filter((other) -> !other.equals(language))
+					.orElseThrow(() -> new UnknownValue("parallel", code));
+	}
+
+	private static String query(HttpServletRequest request) {
+		String query = (request.getQueryString() == null) ? "" : request.getQueryString();
+		return Stream.of(query.split("&"))
+			.filter((parameter) -> !parameter.startsWith("parallel="))
+			.collect(Collectors.joining("&"));
 	}
 
 	private static String path(HttpServletRequest request, Language language) {
