@@ -45,10 +45,12 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 	public void initialize(ConfigurableApplicationContext context) {
 		try {
 			Access database = freshDatabase();
+			String name = database.url().replaceFirst(".*/([^?]+).*", "$1");
 			TestPropertyValues
 				.of("spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.user(),
 						"spring.datasource.password=" + database.password(),
-						"portal.index.directory=target/index/" + database.url().replaceFirst(".*/([^?]+).*", "$1"))
+						"portal.index.directory=target/index/" + name,
+						"portal.package.directory=target/package/" + name)
 				.applyTo(context);
 		}
 		catch (SQLException failed) {

@@ -1,6 +1,7 @@
 package cooperation.dataset;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -18,7 +19,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
 /**
- * PostgreSQL's COPY: many rows into a table in one statement, streamed.
+ * PostgreSQL's COPY: many rows in one statement, streamed.
  */
 final class Copy {
 
@@ -52,6 +53,16 @@ final class Copy {
 		catch (IOException failed) {
 			throw new UncheckedIOException("The rows of " + table + " were refused", failed);
 		}
+	}
+
+	/**
+	 * Writes what a query finds as CSV with a header. A line ends with LF, as in the
+	 * dataset.
+	 */
+	static void from(Connection connection, String query, OutputStream out) throws SQLException, IOException {
+		connection.unwrap(PGConnection.class)
+			.getCopyAPI()
+			.copyOut("copy (" + query + ") to stdout with (format csv, header, encoding 'UTF8')", out);
 	}
 
 }

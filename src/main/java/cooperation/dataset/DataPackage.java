@@ -2,7 +2,6 @@ package cooperation.dataset;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -23,8 +22,20 @@ record DataPackage(String version, Instant created, String description, List<Res
 		resources = (resources == null) ? List.of() : resources;
 	}
 
-	Optional<Resource> resource(String name) {
-		return this.resources.stream().filter((resource) -> resource.name().equals(name)).findFirst();
+	/**
+	 * The codes of the reports it has files of.
+	 */
+	List<String> reports() {
+		return this.resources.stream().map(Resource::report).filter((report) -> !report.isEmpty()).distinct().toList();
+	}
+
+	/**
+	 * Whether it names a file of that table.
+	 * @param report the code of the report; empty for what all reports share
+	 */
+	boolean has(String table, String report) {
+		return this.resources.stream()
+			.anyMatch((resource) -> resource.table().equals(table) && resource.report().equals(report));
 	}
 
 	/**
@@ -35,6 +46,23 @@ record DataPackage(String version, Instant created, String description, List<Res
 	 */
 	@JsonIgnoreProperties(ignoreUnknown = true)
 	record Resource(String name, String path, String language, Schema schema) {
+
+		/**
+		 * What its rows are. The names of the files of a further report go on after a
+		 * stop: {@code activities.a-77-277}.
+		 */
+		String table() {
+			return this.name.replaceFirst("\\..*", "");
+		}
+
+		/**
+		 * The code of the report it belongs to, which its folder is named after; empty
+		 * for what all reports share.
+		 */
+		String report() {
+			return this.path.contains("/") ? this.path.substring(0, this.path.lastIndexOf('/')) : "";
+		}
+
 	}
 
 	@JsonIgnoreProperties(ignoreUnknown = true)

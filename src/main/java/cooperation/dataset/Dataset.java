@@ -7,12 +7,20 @@ import java.util.Map;
  * A dataset that has been read and found without fault.
  *
  * @param description its {@code datapackage.json}
+ * @param source the same as it was read
  * @param checksum SHA-256 of all its files, hexadecimal
  */
-record Dataset(DataPackage description, String checksum, Map<String, Table> tables) {
+record Dataset(DataPackage description, String source, String checksum, Map<String, Table> tables) {
 
-	List<Table.Row> rows(String resource) {
-		return this.tables.get(resource).rows();
+	/**
+	 * The rows of a table, of all reports in turn.
+	 */
+	List<Table.Row> rows(String table) {
+		return this.tables.values()
+			.stream()
+			.filter((file) -> file.resource().table().equals(table))
+			.flatMap((file) -> file.rows().stream())
+			.toList();
 	}
 
 	/**

@@ -1,8 +1,8 @@
 package cooperation.dataset;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,8 +27,11 @@ class DatasetReader {
 	private static final String DESCRIPTION = "datapackage.json";
 
 	/** Without these there is no dataset. */
-	private static final List<String> TABLES = List.of("organizations", "un-entities", "themes", "kinds", "places",
-			"partners", "documents", "report", "sections", "paragraphs", "activities", "notes");
+	private static final List<String> SHARED = List.of("organizations", "un-entities", "themes", "kinds", "places",
+			"partners", "documents");
+
+	/** Without these there is no report. */
+	private static final List<String> OF_A_REPORT = List.of("report", "sections", "paragraphs", "activities", "notes");
 
 	private final Resource folder;
 
@@ -44,31 +49,61 @@ class DatasetReader {
 	 */
 	Dataset read() {
 		List<Fault> faults = new ArrayList<>();
-		DataPackage description = description();
+		String source = source();
+		DataPackage description = description(source);
 		Map<String, Table> tables = new LinkedHashMap<>();
 		description.resources()
 			.forEach((resource) -> tables.put(resource.name(),
 					new TableReader(resource, faults).read(file(resource.path()))));
 		new SchemaCheck(tables, faults).check();
-		new RecordCheck(tables, faults).check();
+		description.reports().forEach((report) -> new RecordCheck(of(report, tables), faults).check());
 		if (!faults.isEmpty()) {
 			throw new FaultyDataset(faults);
 		}
-		return new Dataset(description, checksum(), tables);
+		return new Dataset(description, source, checksum(), tables);
 	}
 
-	private DataPackage description() {
-		try (InputStream stream = file(DESCRIPTION).getInputStream()) {
-			DataPackage description = JsonMapper.shared().readValue(stream, DataPackage.class);
-			TABLES.stream().filter((name) -> description.resource(name).isEmpty()).findFirst().ifPresent((name) -> {
-				throw new FaultyDataset(
-						List.of(new Fault(DESCRIPTION, 1, "resources", "", "a resource named " + name)));
-			});
+	/**
+	 * The files of a report, by what their rows are.
+	 */
+	private static Map<String, Table> of(String report, Map<String, Table> tables) {
+		return tables.values()
+			.stream()
+			.filter((table) -> table.resource().report().equals(report))
+			.collect(Collectors.toMap((table) -> table.resource().table(), Function.identity()));
+	}
+
+	private String source() {
+		try {
+			return file(DESCRIPTION).getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException unreadable) {
+			throw faulty("", "a readable Frictionless data package");
+		}
+	}
+
+	private DataPackage description(String source) {
+		try {
+			DataPackage description = JsonMapper.shared().readValue(source, DataPackage.class);
+			SHARED.forEach((table) -> require(description, table, ""));
+			// Where there is no report at all, that is what is missing.
+			List<String> reports = description.reports().isEmpty() ? List.of("") : description.reports();
+			reports.forEach((report) -> OF_A_REPORT.forEach((table) -> require(description, table, report)));
 			return description;
 		}
-		catch (IOException | JacksonException unreadable) {
-			throw new FaultyDataset(List.of(new Fault(DESCRIPTION, 1, "", "", "a readable Frictionless data package")));
+		catch (JacksonException unreadable) {
+			throw faulty("", "a readable Frictionless data package");
 		}
+	}
+
+	private static void require(DataPackage description, String table, String report) {
+		if (!description.has(table, report)) {
+			throw faulty("resources", "a resource named " + table + (report.isEmpty() ? "" : " in " + report + "/"));
+		}
+	}
+
+	private static FaultyDataset faulty(String where, String expected) {
+		return new FaultyDataset(List.of(new Fault(DESCRIPTION, 1, where, "", expected)));
 	}
 
 	/**
@@ -77,8 +112,9 @@ class DatasetReader {
 	String checksum() {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			DataPackage description = description();
-			digest.update(file(DESCRIPTION).getContentAsByteArray());
+			String source = source();
+			DataPackage description = description(source);
+			digest.update(source.getBytes(StandardCharsets.UTF_8));
 			for (DataPackage.Resource resource : description.resources()) {
 				Resource file = file(resource.path());
 				// A file that is missing is a fault for read() to name.

@@ -22,20 +22,18 @@ class DatasetTables {
 
 	/** In the order in which the foreign keys let them be filled. */
 	private static final List<String> TABLES = List.of("release", "place", "organization", "organization_region",
-			"un_entity", "theme", "kind", "partner", "document", "report", "report_section", "report_paragraph",
-			"report_paragraph_organization", "activity", "activity_paragraph", "activity_date", "activity_organization",
-			"activity_un_entity", "activity_partner", "activity_theme", "activity_place", "activity_document");
+			"un_entity", "theme", "kind", "partner", "document", "report", "report_section",
+			"report_section_organization", "report_paragraph", "report_paragraph_organization", "activity",
+			"activity_paragraph", "activity_date", "activity_organization", "activity_un_entity", "activity_partner",
+			"activity_theme", "activity_place", "activity_document");
 
 	private final Connection connection;
 
 	private final Dataset dataset;
 
-	private final String report;
-
 	DatasetTables(Connection connection, Dataset dataset) {
 		this.connection = connection;
 		this.dataset = dataset;
-		this.report = dataset.rows("report").get(0).cell("code");
 	}
 
 	void replace() throws SQLException {
@@ -55,19 +53,22 @@ class DatasetTables {
 	private Stream<Map<String, Object>> rows(String table) {
 		return switch (table) {
 			case "release" -> Stream.of(release());
-			case "place" -> each("places", "code slug type country name aliases");
+			case "place" -> each("places", "code slug type country position name aliases");
 			case "organization" -> each("organizations", "code slug letter name short_name aliases about");
 			case "organization_region" -> links("organizations", "organization", "regions", "region");
-			case "un_entity" -> each("un-entities", "code slug kind parent name short_name aliases");
+			case "un_entity" -> each("un-entities", "code slug kind parent position name short_name aliases");
 			case "theme" -> each("themes", "code slug position theme_group name aliases covers excludes borderline");
 			case "kind" -> each("kinds", "code slug position name aliases covers");
-			case "partner" -> each("partners", "code slug type organization name aliases");
-			case "document" -> each("documents", "code slug type symbol dated name aliases url");
+			case "partner" -> each("partners", "code slug type organization position name aliases");
+			case "document" -> each("documents", "code slug type symbol dated position name aliases url");
 			case "report" -> each("report", "code slug symbols session agenda_item issued name url");
 			case "report_section" ->
 				each("sections", "report code position number parent first_paragraph last_paragraph name");
 			case "report_paragraph" -> each("paragraphs", "report number section");
-			case "report_paragraph_organization" -> paragraphOrganizations();
+			case "report_section_organization" ->
+				links("sections", "section", "organizations", "organization", "report");
+			case "report_paragraph_organization" ->
+				links("paragraphs", "number", "organizations", "organization", "report");
 			case "activity" -> activities();
 			case "activity_paragraph" -> links("activities", "activity", "paragraphs", "paragraph", "report");
 			case "activity_date" -> dates();
@@ -81,7 +82,7 @@ class DatasetTables {
 	private Map<String, Object> release() {
 		DataPackage description = this.dataset.description();
 		return Map.of("version", description.version(), "published_at", description.created(), "checksum",
-				this.dataset.checksum(), "notes", description.description());
+				this.dataset.checksum(), "notes", description.description(), "description", this.dataset.source());
 	}
 
 	private Stream<Map<String, Object>> each(String resource, String columns) {
@@ -97,7 +98,6 @@ class DatasetTables {
 	private Object value(Table.Row row, String column, int position) {
 		return switch (column) {
 			case "position" -> position;
-			case "report" -> this.report;
 			case "name", "about", "covers", "excludes", "borderline" -> localized(row, column);
 			case "short_name" -> localized(row, "short");
 			case "theme_group" -> row.cell("group");
@@ -134,7 +134,7 @@ class DatasetTables {
 
 	private Stream<Map<String, Object>> links(String resource, String owner, String column, String linked,
 			String... more) {
-		String key = this.dataset.tables().get(resource).resource().schema().columns().get(0);
+		String key = resource.equals("activities") ? "id" : resource.equals("paragraphs") ? "number" : "code";
 		return this.dataset.rows(resource).stream().flatMap((row) -> {
 			List<String> codes = row.codes(column);
 			return Stream.iterate(0, (i) -> i < codes.size(), (i) -> i + 1).map((i) -> {
@@ -148,11 +148,6 @@ class DatasetTables {
 		});
 	}
 
-	private Stream<Map<String, Object>> paragraphOrganizations() {
-		return links("paragraphs", "number", "organizations", "organization", "report")
-			.peek((row) -> row.remove("position"));
-	}
-
 	private Stream<Map<String, Object>> activities() {
 		Map<String, Map<String, String>> titles = texts("title");
 		Map<String, Map<String, String>> summaries = texts("summary");
@@ -163,7 +158,7 @@ class DatasetTables {
 			Map<String, Object> values = new LinkedHashMap<>();
 			String id = row.cell("id");
 			values.put("id", id);
-			values.put("report", this.report);
+			values.put("report", row.cell("report"));
 			values.put("position", position);
 			values.put("kind", row.cell("kind"));
 			values.put("title", json(titles.get(id)));

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What no schema can say: that a record's id names its report and first paragraph, that
- * its dates are dates which fit their role, that it has a text in each language, and that
- * no paragraph of the report is left without a record.
+ * What no schema can say of the files of a report: that a record's id names its report
+ * and first paragraph, that its dates are dates which fit their role, that it has a text
+ * in each language, and that no paragraph of the report is left without a record.
  */
 class RecordCheck {
 
@@ -53,8 +53,12 @@ class RecordCheck {
 			this.faults.add(new Fault(reports.file(), 2, "", "", "one report, found " + reports.rows().size()));
 			return Optional.empty();
 		}
+		Table.Row report = reports.rows().get(0);
+		if (!report.cell("code").equals(report.cell("report"))) {
+			this.faults.add(reports.fault(report, "code", report.cell("code"), "the name of the folder"));
+		}
 		try {
-			return Optional.of(LocalDate.parse(reports.rows().get(0).cell("issued")));
+			return Optional.of(LocalDate.parse(report.cell("issued")));
 		}
 		catch (DateTimeParseException wrong) {
 			return Optional.empty();

@@ -92,6 +92,8 @@ class TableReader {
 			return;
 		}
 		Map<String, String> cells = new LinkedHashMap<>();
+		// What a line says without saying it: whose folder its file lies in.
+		cells.put("report", this.resource.report());
 		for (int i = 0; i < header.size(); i++) {
 			cells.put(header.get(i), values.get(i));
 		}
