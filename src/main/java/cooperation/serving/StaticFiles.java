@@ -1,0 +1,110 @@
+package cooperation.serving;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.MediaType;
+import org.springframework.http.MediaTypeFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Style sheets, scripts and images, read and compressed once at start. Their addresses
+ * carry a digest of all of them, so that a browser may keep them for ever: whatever
+ * changes has another address.
+ */
+@Component
+public class StaticFiles {
+
+	private static final Pattern FOLDERS = Pattern.compile("^.*/(static|META-INF/resources)/");
+
+	private static final Pattern ADDRESS = Pattern.compile("/files/([0-9a-f]{12})(/.+)");
+
+	private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+	private static final String TO_BE_CHECKED = "public, no-cache";
+
+	private final Map<String, Answer> files = new TreeMap<>();
+
+	private final Map<String, Answer> named = new TreeMap<>();
+
+	private final String digest;
+
+	StaticFiles() throws IOException {
+		Map<String, byte[]> contents = new TreeMap<>();
+		for (Resource file : sources()) {
+			contents.put(FOLDERS.matcher(file.getURL().getPath()).replaceFirst("/"), file.getContentAsByteArray());
+		}
+		this.digest = digest(contents);
+		contents.forEach((path, content) -> {
+			Answer file = Answer.of(Map.of("Content-Type", type(path)), content);
+			this.files.put(path, file.with("Cache-Control", TO_BE_CHECKED));
+			this.named.put("/files/" + this.digest + path, file.with("Cache-Control", FOR_EVER));
+		});
+	}
+
+	/**
+	 * The portal's own files, and the scripts of libraries.
+	 */
+	private static List<Resource> sources() throws IOException {
+		var resolver = new PathMatchingResourcePatternResolver();
+		List<Resource> files = new ArrayList<>(List.of(resolver.getResources("classpath:/static/**")));
+		files.addAll(List.of(resolver.getResources("classpath*:/META-INF/resources/webjars/**/*.min.js")));
+		files.removeIf((file) -> !file.isReadable());
+		return files;
+	}
+
+	/**
+	 * The address a page loads a file from.
+	 * @param path as in the sources: {@code /css/base.css}
+	 */
+	public String link(String path) {
+		if (!this.files.containsKey(path)) {
+			throw new IllegalArgumentException("There is no static file " + path);
+		}
+		return "/files/" + this.digest + path;
+	}
+
+	/**
+	 * The file of an address, or null. A page that another version of the portal has made
+	 * gets the file as it is here, not to be kept.
+	 */
+	Answer find(String address) {
+		Answer file = this.named.get(address);
+		if (file != null) {
+			return file;
+		}
+		Matcher elsewhere = ADDRESS.matcher(address);
+		return this.files.get(elsewhere.matches() ? elsewhere.group(2) : address);
+	}
+
+	private static String type(String path) {
+		MediaType type = MediaTypeFactory.getMediaType(path).orElse(MediaType.APPLICATION_OCTET_STREAM);
+		return type.getType().equals("text") ? type + ";charset=UTF-8" : type.toString();
+	}
+
+	private static String digest(Map<String, byte[]> contents) {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			contents.forEach((path, content) -> {
+				digest.update(path.getBytes(StandardCharsets.UTF_8));
+				digest.update(content);
+			});
+			return HexFormat.of().formatHex(digest.digest(), 0, 6);
+		}
+		catch (NoSuchAlgorithmException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+}
