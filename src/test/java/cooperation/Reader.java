@@ -28,6 +28,15 @@ public class Reader {
 	}
 
 	/**
+	 * A file, as it is sent.
+	 */
+	public byte[] bytes(String address) {
+		return send(HttpRequest.newBuilder(URI.create(this.base + address)).build(),
+				HttpResponse.BodyHandlers.ofByteArray())
+			.body();
+	}
+
+	/**
 	 * The answer to an address with a header set.
 	 */
 	public HttpResponse<String> get(String address, String header, String value) {
@@ -45,8 +54,12 @@ public class Reader {
 	}
 
 	private HttpResponse<String> send(HttpRequest request) {
+		return send(request, HttpResponse.BodyHandlers.ofString());
+	}
+
+	private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
 		try {
-			return this.client.send(request, HttpResponse.BodyHandlers.ofString());
+			return this.client.send(request, body);
 		}
 		catch (IOException failed) {
 			throw new UncheckedIOException(failed);

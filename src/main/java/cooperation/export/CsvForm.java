@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import cooperation.activity.Activity;
-import cooperation.activity.ActivityDate;
 import cooperation.language.Language;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -69,7 +68,7 @@ class CsvForm implements Form {
 		List<String> row = new ArrayList<>(List.of(record.id(), record.report(), record.kind(),
 				record.paragraphs().stream().map(String::valueOf).collect(Collectors.joining(" ")),
 				codes(record.organizations()), codes(record.unEntities()), codes(record.partners()),
-				codes(record.themes()), dates(record.dates()), codes(record.places()), codes(record.documents())));
+				codes(record.themes()), RecordColumns.edtf(record), codes(record.places()), codes(record.documents())));
 		languages.forEach((language) -> row.add(record.title().in(language)));
 		languages.forEach((language) -> row.add(record.summary().in(language)));
 		return row;
@@ -77,15 +76,6 @@ class CsvForm implements Form {
 
 	private static String codes(List<String> codes) {
 		return String.join(" ", codes);
-	}
-
-	/**
-	 * As in the dataset: the role goes without saying where it is an event.
-	 */
-	private static String dates(List<ActivityDate> dates) {
-		return dates.stream()
-			.map((date) -> (date.role().equals("event") ? "" : date.role() + ":") + date.edtf())
-			.collect(Collectors.joining(" "));
 	}
 
 }

@@ -15,10 +15,15 @@ import cooperation.activity.ActivityFilter;
  * @param name of a file that holds it, without suffix: {@code cooperation-covid-19-au}
  * @param title the selection in words, in the language of the page
  * @param total how many records there are
- * @param records reads them, in the order of the page
+ * @param records reads them, in the order of the page, each time it is asked
+ * @param words those of the language of the page
  */
 record Selection(PageAddress address, ActivityFilter filter, String name, String title, long total,
-		Supplier<Stream<Activity>> records, Edition edition) {
+		Supplier<Stream<Activity>> records, RecordWords words) {
+
+	Edition edition() {
+		return this.words.edition();
+	}
 
 	/** More values than this do not make a file easier to tell from others. */
 	private static final int VALUES_IN_A_NAME = 6;

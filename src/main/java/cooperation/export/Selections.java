@@ -8,10 +8,13 @@ import cooperation.activity.ActivitySearch;
 import cooperation.activity.Order;
 import cooperation.activity.Wording;
 import cooperation.directory.Directories;
+import cooperation.language.Language;
 import cooperation.language.Languages;
+import cooperation.report.Citations;
 import cooperation.report.Releases;
 import cooperation.report.Reports;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,24 +35,29 @@ class Selections {
 
 	private final Languages languages;
 
+	private final MessageSource messages;
+
+	private final Citations citations;
+
 	Selections(ActivitySearch search, Wording wording, Directories directories, Reports reports, Releases releases,
-			Languages languages) {
+			Languages languages, MessageSource messages, Citations citations) {
 		this.search = search;
 		this.wording = wording;
 		this.directories = directories;
 		this.reports = reports;
 		this.releases = releases;
 		this.languages = languages;
+		this.messages = messages;
+		this.citations = citations;
 	}
 
 	/**
 	 * The records of a filter.
 	 */
 	Selection of(ActivityFilter filter, Order order, PageAddress page) {
-		Edition edition = edition();
-		return new Selection(page, filter, Selection.name(filter),
-				this.wording.of(filter, edition.directory(), page.language()), this.search.count(filter),
-				() -> this.search.all(filter, order), edition);
+		String title = this.wording.of(filter, this.directories.current(), page.language());
+		return new Selection(page, filter, Selection.name(filter), title, this.search.count(filter),
+				() -> this.search.all(filter, order), words(page.language()));
 	}
 
 	/**
@@ -57,12 +65,13 @@ class Selections {
 	 */
 	Selection of(Activity record, PageAddress page) {
 		return new Selection(page, ActivityFilter.NONE, "cooperation-" + record.id(),
-				record.title().in(page.language()), 1, () -> Stream.of(record), edition());
+				record.title().in(page.language()), 1, () -> Stream.of(record), words(page.language()));
 	}
 
-	private Edition edition() {
-		return new Edition(this.releases.findFirstByOrderByPublishedAtDesc(), this.reports.findAllByOrderByIssuedDesc(),
-				this.directories.current(), this.languages);
+	private RecordWords words(Language language) {
+		Edition edition = new Edition(this.releases.findFirstByOrderByPublishedAtDesc(),
+				this.reports.findAllByOrderByIssuedDesc(), this.directories.current(), this.languages);
+		return new RecordWords(language, edition, this.messages, this.citations);
 	}
 
 }
