@@ -3,6 +3,7 @@ package cooperation.activity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import cooperation.directory.Directories;
@@ -33,7 +34,7 @@ import org.springframework.stereotype.Component;
 class ActivityBinder implements TypeBinder {
 
 	/** Raised when the same records are to be indexed in another way. */
-	static final String MAPPING = "5";
+	static final String MAPPING = "6";
 
 	/** Asked for late: the directory is read through what this is a part of. */
 	private final ObjectProvider<Directories> directories;
@@ -47,6 +48,9 @@ class ActivityBinder implements TypeBinder {
 		context.dependencies().useRootOnly();
 		context.bridge(Activity.class, new Bridge(context.indexSchemaElement(), this.directories));
 	}
+
+	/** In place of a language: all that have no analysis of their own. */
+	static final String OTHERS = "others";
 
 	private static final class Bridge implements TypeBridge<Activity> {
 
@@ -78,6 +82,7 @@ class ActivityBinder implements TypeBinder {
 			analyzed(schema, name + "_words", Analysis.WORDS, texts, "en");
 			analyzed(schema, name + "_zh", Analysis.CHINESE, texts, "zh");
 			analyzed(schema, name + "_pairs", Analysis.PAIRS, texts, "zh");
+			analyzed(schema, name + "_others", Analysis.WORDS, texts, OTHERS);
 		}
 
 		private void analyzed(IndexSchemaElement schema, String name, String analyzer, Texts texts, String language) {
@@ -90,8 +95,20 @@ class ActivityBinder implements TypeBinder {
 										.highlightable(List.of(Highlightable.PLAIN)))
 							.multiValued()
 							.toReference(),
-						(record, directory) -> texts.of(record, directory)
-							.flatMap((text) -> Stream.ofNullable(text.texts().get(language)))));
+						(record, directory) -> texts.of(record, directory).flatMap((text) -> in(language, text))));
+		}
+
+		/**
+		 * A text in a language that is cut up in a way of its own, or in all that are
+		 * not.
+		 */
+		private static Stream<String> in(String language, LocalizedText text) {
+			return text.texts()
+				.entrySet()
+				.stream()
+				.filter((entry) -> language.equals(OTHERS) ? !Set.of("en", "zh").contains(entry.getKey())
+						: language.equals(entry.getKey()))
+				.map(Map.Entry::getValue);
 		}
 
 		/**

@@ -117,15 +117,25 @@ public class ActivitySearch {
 		if (filter.text().isEmpty()) {
 			return f.composite().from(f.entity()).as((record) -> Hit.of(record, language));
 		}
-		String words = "_" + (language.code().equals("zh") ? "pairs" : language.code());
+		String words = switch (language.code()) {
+			case "zh" -> "_pairs";
+			case "en" -> "_en";
+			default -> "_" + ActivityBinder.OTHERS;
+		};
 		return f.composite()
 			.from(f.entity(), f.highlight("title" + words), f.highlight("summary" + words))
 			.as((record, title, summary) -> new Hit(record, Hit.pieces(marked(title, record.title().in(language))),
 					Hit.pieces(marked(summary, record.summary().in(language)))));
 	}
 
+	/**
+	 * The text with its marks, unless what was found is the text in another language.
+	 */
 	private static String marked(List<String> highlights, String text) {
-		return highlights.isEmpty() ? text : highlights.get(0);
+		return highlights.stream()
+			.filter((highlight) -> highlight.replace(Hit.BEFORE, "").replace(Hit.AFTER, "").equals(text))
+			.findFirst()
+			.orElse(text);
 	}
 
 	private Map<String, Long> count(Facet facet, Matching matching) {

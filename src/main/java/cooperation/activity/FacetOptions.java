@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import cooperation.language.LocalizedText;
+
 /**
  * What can be chosen of one facet.
  *
@@ -53,7 +55,7 @@ public record FacetOptions(Facet facet, Map<String, List<Option>> groups) {
 	 * @param records how many records have it
 	 * @param alone the listing of those records: with no other value of the facet
 	 */
-	public record Option(String value, String label, String group, long records, boolean chosen, Listing alone) {
+	public record Option(String value, LocalizedText label, String group, long records, boolean chosen, Listing alone) {
 	}
 
 }

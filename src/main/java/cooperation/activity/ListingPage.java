@@ -2,6 +2,8 @@ package cooperation.activity;
 
 import java.util.List;
 
+import cooperation.language.LocalizedText;
+
 /**
  * The page of a listing.
  *
@@ -28,7 +30,7 @@ public record ListingPage(Listing listing, String heading, List<Hit> hits, long 
 	/**
 	 * A choice made, with the listing without it and the number of records that has.
 	 */
-	public record Choice(String parameter, String label, Listing without) {
+	public record Choice(String parameter, LocalizedText label, Listing without) {
 	}
 
 }

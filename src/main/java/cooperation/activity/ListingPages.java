@@ -10,6 +10,7 @@ import cooperation.activity.FacetOptions.Option;
 import cooperation.directory.Directories;
 import cooperation.directory.Directory;
 import cooperation.language.Language;
+import cooperation.language.LocalizedText;
 
 import org.springframework.stereotype.Component;
 
@@ -92,7 +93,8 @@ class ListingPages {
 			.forEach((facet, values) -> values.forEach((value) -> choices.add(new ListingPage.Choice(facet.parameter(),
 					this.wording.label(facet, value, directory, language), listing.of(filter.without(facet, value))))));
 		if (!filter.text().isEmpty()) {
-			choices.add(new ListingPage.Choice("q", "“" + filter.text() + "”", listing.of(filter.withoutText())));
+			choices.add(new ListingPage.Choice("q", LocalizedText.of(language, "“" + filter.text() + "”"),
+					listing.of(filter.withoutText())));
 		}
 		return choices;
 	}

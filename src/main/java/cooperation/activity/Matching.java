@@ -83,6 +83,12 @@ class Matching {
 			if (part.chinese()) {
 				any.add(f.phrase().field(field.stem + "_pairs").matching(part.text()).boost(2 * field.boost));
 			}
+			else {
+				any.add(f.phrase()
+					.field(field.stem + "_" + ActivityBinder.OTHERS)
+					.matching(part.text())
+					.boost(field.boost));
+			}
 			String words = field.stem + (part.chinese() ? "_zh" : "_en");
 			if (part.phrase()) {
 				any.add(f.phrase().field(words).matching(part.text()).boost(field.boost));

@@ -42,7 +42,7 @@ class Suggestions {
 		List<Suggestion> all = pages(typed, language);
 		this.titles.find(typed, MOST)
 			.forEach((record) -> all
-				.add(new Suggestion("record", record.title().in(language), "/activities/" + record.id())));
+				.add(new Suggestion("record", record.title().inline(language), "/activities/" + record.id())));
 		return all;
 	}
 
@@ -72,8 +72,8 @@ class Suggestions {
 	 * The full name, with what running text calls it where that is another.
 	 */
 	private static String name(Noun noun, Language language) {
-		String name = noun.name().in(language);
-		String label = noun.label().in(language);
+		String name = noun.name().inline(language);
+		String label = noun.label().inline(language);
 		return label.equals(name) ? name : label + " – " + name;
 	}
 

@@ -7,6 +7,7 @@ import com.ibm.icu.text.ListFormatter;
 import cooperation.directory.Directory;
 import cooperation.language.Dates;
 import cooperation.language.Language;
+import cooperation.language.LocalizedText;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,11 @@ public class Wording {
 	public String of(ActivityFilter filter, Directory directory, Language language) {
 		List<String> parts = new ArrayList<>();
 		filter.choices()
-			.forEach((facet, values) -> parts.add(ListFormatter.getInstance(language.locale())
-				.format(values.stream().map((value) -> label(facet, value, directory, language)).toList())));
+			.forEach((facet,
+					values) -> parts.add(ListFormatter.getInstance(language.locale())
+						.format(values.stream()
+							.map((value) -> label(facet, value, directory, language).inline(language))
+							.toList())));
 		if (!filter.text().isEmpty()) {
 			parts.add(message("filter.typed", language, filter.text()));
 		}
@@ -38,10 +42,12 @@ public class Wording {
 	/**
 	 * The name of a value in running text.
 	 */
-	String label(Facet facet, String value, Directory directory, Language language) {
-		if (facet != Facet.YEAR) {
-			return facet.nouns(directory).get(value).label().in(language);
-		}
+	LocalizedText label(Facet facet, String value, Directory directory, Language language) {
+		return (facet == Facet.YEAR) ? LocalizedText.of(language, period(value, language))
+				: facet.nouns(directory).get(value).label();
+	}
+
+	private String period(String value, Language language) {
 		if (value.equals(Period.UNDATED)) {
 			return message("undated.title", language);
 		}

@@ -43,9 +43,14 @@ record DataPackage(String version, Instant created, String description, List<Res
 	 *
 	 * @param path relative to {@code datapackage.json}
 	 * @param language the language of the prose in it, or null where it holds facts
+	 * @param partial whether prose may be missing: the language is being added
 	 */
 	@JsonIgnoreProperties(ignoreUnknown = true)
-	record Resource(String name, String path, String language, Schema schema) {
+	record Resource(String name, String path, String language, Boolean partial, Schema schema) {
+
+		Resource {
+			partial = Boolean.TRUE.equals(partial);
+		}
 
 		/**
 		 * What its rows are. The names of the files of a further report go on after a

@@ -41,7 +41,10 @@ class RecordCheck {
 			row.codes("dates").forEach((value) -> date(row, value, issued));
 		}));
 		everyParagraphIsUsed();
-		this.tables.values().stream().filter((table) -> table.resource().language() != null).forEach(this::texts);
+		this.tables.values()
+			.stream()
+			.filter((table) -> table.resource().language() != null && !table.resource().partial())
+			.forEach(this::texts);
 	}
 
 	/**

@@ -69,8 +69,8 @@ class CsvForm implements Form {
 				record.paragraphs().stream().map(String::valueOf).collect(Collectors.joining(" ")),
 				codes(record.organizations()), codes(record.unEntities()), codes(record.partners()),
 				codes(record.themes()), RecordColumns.edtf(record), codes(record.places()), codes(record.documents())));
-		languages.forEach((language) -> row.add(record.title().in(language)));
-		languages.forEach((language) -> row.add(record.summary().in(language)));
+		languages.forEach((language) -> row.add(record.title().written(language).orElse("")));
+		languages.forEach((language) -> row.add(record.summary().written(language).orElse("")));
 		return row;
 	}
 

@@ -13,10 +13,14 @@ public record Language(String code) {
 
 	/**
 	 * The locale for words, dates and lists. English is the United Nations': British
-	 * spelling, no comma before the last of a list.
+	 * spelling, no comma before the last of a list; so is Arabic, with European digits.
 	 */
 	public Locale locale() {
-		return "en".equals(this.code) ? Locale.UK : Locale.forLanguageTag(this.code);
+		return switch (this.code) {
+			case "en" -> Locale.UK;
+			case "ar" -> Locale.forLanguageTag("ar-u-nu-latn");
+			default -> Locale.forLanguageTag(this.code);
+		};
 	}
 
 	/**

@@ -2,6 +2,7 @@ package cooperation.language;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -13,6 +14,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record LocalizedText(@JsonValue Map<String, String> texts) {
 
 	private static final String FALLBACK = "en";
+
+	/** Unicode's first strong isolate, and its end. */
+	private static final String ISOLATE = "\u2068";
+
+	private static final String END_OF_ISOLATE = "\u2069";
 
 	@JsonCreator
 	public LocalizedText {
@@ -26,6 +32,30 @@ public record LocalizedText(@JsonValue Map<String, String> texts) {
 	 */
 	public String in(Language language) {
 		return this.texts.getOrDefault(language.code(), this.texts.get(FALLBACK));
+	}
+
+	/**
+	 * A text that is not kept in the dataset, made in one language.
+	 */
+	public static LocalizedText of(Language language, String text) {
+		return new LocalizedText(Map.of(language.code(), text));
+	}
+
+	/**
+	 * As {@link #in}, for the middle of a sentence or the name of a control, where no
+	 * element can carry the language: an English text in place of one not yet written is
+	 * kept together whichever way the sentence runs, and names its language.
+	 */
+	public String inline(Language language) {
+		return languageFor(language).equals(language) ? in(language)
+				: ISOLATE + in(language) + END_OF_ISOLATE + " [" + FALLBACK + "]";
+	}
+
+	/**
+	 * The text in the language asked for; nothing where it has not been written yet.
+	 */
+	public Optional<String> written(Language language) {
+		return Optional.ofNullable(this.texts.get(language.code()));
 	}
 
 	/**

@@ -35,6 +35,18 @@ class LocalizedTextTest {
 	}
 
 	@Test
+	void inTheMiddleOfASentenceATextNotWrittenYetIsKeptTogetherAndNamesItsLanguage() {
+		assertThat(this.text.inline(CHINESE)).isEqualTo("非洲联盟");
+		assertThat(this.text.inline(FRENCH)).isEqualTo("\u2068African Union\u2069 [en]");
+	}
+
+	@Test
+	void whatHasNotBeenWrittenIsNotPassedOffAsWritten() {
+		assertThat(this.text.written(CHINESE)).contains("非洲联盟");
+		assertThat(this.text.written(FRENCH)).isEmpty();
+	}
+
+	@Test
 	void allHasTheTextInEveryLanguage() {
 		assertThat(this.text.all()).containsExactlyInAnyOrder("African Union", "非洲联盟");
 	}

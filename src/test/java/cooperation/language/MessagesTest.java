@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,6 +43,13 @@ class MessagesTest {
 
 	/** The beginning of a key that is put together: {@code 'nav.' + door}. */
 	private static final Pattern BEGINNING = Pattern.compile("['\"]([a-z0-9.-]+\\.)['\"]\\s*\\+");
+
+	/**
+	 * What a key that is put together can go on with: a text or a number in a template or
+	 * in Java, a constant of an enum, a value that the dataset allows.
+	 */
+	private static final Pattern ENDING = Pattern
+		.compile("['\"]\\.?([a-z0-9-]+)['\"]|\\b(\\d{3})\\b|\\b([A-Z_]+)(?=[,;(])");
 
 	private final Messages messages = new Messages();
 
@@ -118,15 +127,32 @@ class MessagesTest {
 			.isThrownBy(() -> this.messages.getMessage("nav.themes", null, Locale.FRENCH));
 	}
 
+	/**
+	 * The keys that each bundle lacks and another has.
+	 */
+	private static Map<String, Set<String>> missing(Map<String, Properties> bundles) {
+		Map<String, Set<String>> missing = new TreeMap<>();
+		bundles.forEach((file, bundle) -> {
+			Set<String> keys = allKeys(bundles.values());
+			keys.removeAll(bundle.keySet());
+			if (!keys.isEmpty()) {
+				missing.put(file, keys);
+			}
+		});
+		return missing;
+	}
+
 	@Test
 	void everyBundleHasEveryKey() throws IOException {
-		Map<String, Properties> bundles = bundles();
-		Set<String> all = allKeys(bundles.values());
+		assertThat(bundles()).containsKeys("portal_en.properties", "portal_zh.properties");
+		assertThat(missing(bundles())).isEmpty();
+	}
 
-		assertThat(bundles.keySet()).contains("portal_en.properties", "portal_zh.properties");
-		bundles.forEach((file, bundle) -> assertThat(all).as("keys missing in " + file)
-			.filteredOn((key) -> !bundle.containsKey(key))
-			.isEmpty());
+	@Test
+	void aKeyTakenOutOfOneBundleIsNamed() throws IOException {
+		Map<String, Properties> bundles = bundles();
+		bundles.get("portal_zh.properties").remove("nav.themes");
+		assertThat(missing(bundles)).isEqualTo(Map.of("portal_zh.properties", Set.of("nav.themes")));
 	}
 
 	@Test
@@ -144,15 +170,38 @@ class MessagesTest {
 					.doesNotThrowAnyException()));
 	}
 
-	@Test
-	void everyKeyIsUsed() throws IOException {
-		Set<String> unused = allKeys(bundles().values());
+	/**
+	 * Those of some keys that nothing in src/main asks for.
+	 */
+	private static Set<String> unused(Set<String> keys) throws IOException {
+		Set<String> unused = new TreeSet<>(keys);
 		unused.removeAll(found(ASKED_FOR, source("html")));
 		unused.removeAll(found(TEXT, source("java")));
+		Set<String> endings = endings();
 		found(BEGINNING, source("html", "java"))
-			.forEach((beginning) -> unused.removeIf((key) -> key.startsWith(beginning)));
+			.forEach((beginning) -> unused.removeIf((key) -> key.startsWith(beginning)
+					&& endings.containsAll(List.of(key.substring(beginning.length()).split("\\.")))));
+		return unused;
+	}
 
-		assertThat(unused).as("keys that nothing in src/main uses").isEmpty();
+	private static Set<String> endings() throws IOException {
+		return ENDING.matcher(source("html", "java", "json"))
+			.results()
+			.flatMap((result) -> Stream.of(1, 2, 3).map(result::group))
+			.filter(Objects::nonNull)
+			.map((ending) -> ending.toLowerCase(Locale.ROOT))
+			.collect(Collectors.toSet());
+	}
+
+	@Test
+	void everyKeyIsUsed() throws IOException {
+		assertThat(unused(allKeys(bundles().values()))).as("keys that nothing in src/main uses").isEmpty();
+	}
+
+	@Test
+	void aKeyThatNothingAsksForIsNamed() throws IOException {
+		assertThat(unused(Set.of("nav.themes", "nav.nowhere", "error.404.text", "error.418.text", "lonely")))
+			.containsExactlyInAnyOrder("nav.nowhere", "error.418.text", "lonely");
 	}
 
 	@Test
