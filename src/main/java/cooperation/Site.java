@@ -2,6 +2,7 @@ package cooperation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import cooperation.directory.Directory;
 import cooperation.language.Dates;
@@ -26,6 +27,10 @@ import cooperation.report.Report;
  */
 public record Site(Language language, List<Language> languages, Language parallel, String base, String path,
 		String query, List<Report> reports, Release release, Directory directory) {
+
+	/** Pages that show records, by their address. */
+	private static final Pattern RECORDS = Pattern
+		.compile("/activities|/(organizations|themes|entities)/[^/]+|/dates/(\\d{4}(/\\d{2})?|undated)");
 
 	/**
 	 * The same page in a language, with the choices made.
@@ -68,6 +73,15 @@ public record Site(Language language, List<Language> languages, Language paralle
 	 */
 	public List<Language> others() {
 		return this.languages.stream().filter((other) -> !other.equals(this.language)).toList();
+	}
+
+	/**
+	 * The feed of this page's records, or null where it has none.
+	 */
+	public String feed() {
+		return RECORDS.matcher(this.path).matches()
+				? "/" + this.language.code() + this.path + ".atom" + (this.query.isEmpty() ? "" : "?" + this.query)
+				: null;
 	}
 
 	/**

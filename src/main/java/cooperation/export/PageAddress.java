@@ -31,6 +31,13 @@ record PageAddress(Language language, String base, String path) {
 	}
 
 	/**
+	 * In full, with the suffix of a form.
+	 */
+	String in(String form) {
+		return to(this.path.replaceFirst("(\\?|$)", "." + form + "$1"));
+	}
+
+	/**
 	 * The address, in full, of another page in the same language.
 	 */
 	String to(String other) {
