@@ -58,11 +58,11 @@ class EveryPageTest {
 	}
 
 	/**
-	 * Every link to this language's pages; of the many selections only those of one
-	 * choice.
+	 * Every link to this language's pages, not to their files; of the many selections
+	 * only those of one choice.
 	 */
 	private java.util.stream.Stream<String> links(Document page, String language) {
-		return page.select("a[href^=/" + language + "/]")
+		return page.select("a[href^=/" + language + "/]:not([type])")
 			.eachAttr("href")
 			.stream()
 			.filter((href) -> href.chars().filter((character) -> character == '&').count() == 0);
