@@ -1,9 +1,13 @@
 package cooperation;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import cooperation.activity.UnknownValue;
 import cooperation.language.AddressLanguage;
+import cooperation.language.Language;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,6 +17,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +25,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Says in the reader's language what went wrong and what would be right: as a page, or as
@@ -29,6 +36,9 @@ import org.springframework.web.context.request.ServletWebRequest;
 class PortalErrors implements ErrorController {
 
 	private static final Set<Integer> EXPLAINED = Set.of(400, 404, 405, 500, 503);
+
+	/** An address that asks for another form than a page. */
+	static final Pattern SUFFIX = Pattern.compile("\\.[A-Za-z0-9]{1,8}$");
 
 	private final MessageSource messages;
 
@@ -50,7 +60,7 @@ class PortalErrors implements ErrorController {
 		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, "10");
 		}
-		if (address.matches(".*\\.[a-z]{3,5}")) {
+		if (SUFFIX.matcher(address).find() || !acceptsPages(request)) {
 			return problem(status, page, request);
 		}
 		response.setStatus(status.value());
@@ -59,11 +69,46 @@ class PortalErrors implements ErrorController {
 	}
 
 	private ResponseEntity<ProblemDetail> problem(HttpStatus status, ErrorPage page, HttpServletRequest request) {
-		var locale = this.addressLanguage.of(request).locale();
+		Language language = this.addressLanguage.of(request);
+		var locale = language.locale();
 		ProblemDetail detail = ProblemDetail.forStatus(status);
 		detail.setTitle(this.messages.getMessage("error." + page.key() + ".title", null, locale));
 		detail.setDetail(this.messages.getMessage("error." + page.key() + ".text", page.arguments(), locale));
-		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(detail);
+		detail.setType(ServletUriComponentsBuilder.fromContextPath(request)
+			.path("/" + language + "/data/api")
+			.fragment("error-" + page.key())
+			.build()
+			.toUri());
+		detail.setInstance(instance(page.address()));
+		return ResponseEntity.status(status)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+			// Not the name of the file that was to come.
+			.header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+			.body(detail);
+	}
+
+	private static URI instance(String address) {
+		try {
+			return new URI(address);
+		}
+		catch (URISyntaxException asSent) {
+			return UriComponentsBuilder.newInstance().path(address).build().encode().toUri();
+		}
+	}
+
+	/**
+	 * Whether a page is among what the client can read.
+	 */
+	private static boolean acceptsPages(HttpServletRequest request) {
+		try {
+			String accepted = request.getHeader(HttpHeaders.ACCEPT);
+			return accepted == null || accepted.isBlank()
+					|| MediaType.parseMediaTypes(accepted).stream().anyMatch(MediaType.TEXT_HTML::isCompatibleWith);
+		}
+		catch (InvalidMediaTypeException malformed) {
+			return true;
+		}
 	}
 
 	private static HttpStatus status(HttpServletRequest request) {

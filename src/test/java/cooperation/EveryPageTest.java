@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -78,7 +79,11 @@ class EveryPageTest {
 		require(faults, page.select("nav.languages a[hreflang=" + other + "]").size() == 1, "a switch of language");
 		require(faults, !page.text().contains("??"), "no missing message");
 		require(faults, !page.text().contains("{0"), "no unfilled message");
-		require(faults, page.select("[style], script:not([src])").isEmpty(), "no inline style or script");
+		// What a browser does not run is data: the policy is about scripts, and this is
+		// none.
+		require(faults, page.select("[style], script:not([src]):not([type=application/ld+json])").isEmpty(),
+				"no inline style or script");
+		require(faults, describesTheDataset(page), "a description of the dataset");
 		page.select("[lang]:not(html)").forEach(Element::remove);
 		page.select("code").forEach(Element::remove);
 		if (tag.equals("en")) {
@@ -88,6 +93,15 @@ class EveryPageTest {
 			require(faults, !ENGLISH.matcher(page.text()).find(), "no English on a Chinese page");
 		}
 		return faults;
+	}
+
+	private static boolean describesTheDataset(Document page) {
+		String data = page.select("script[type=application/ld+json]")
+			.stream()
+			.map(Element::data)
+			.findFirst()
+			.orElse("{}");
+		return JsonMapper.shared().readTree(data).at("/@graph/0/@type").asString("").equals("Dataset");
 	}
 
 	private static void require(List<String> faults, boolean holds, String expected) {

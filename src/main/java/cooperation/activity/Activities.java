@@ -2,14 +2,17 @@ package cooperation.activity;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
@@ -19,6 +22,9 @@ import org.springframework.data.repository.Repository;
  * The records.
  */
 public interface Activities extends Repository<Activity, String>, JpaSpecificationExecutor<Activity> {
+
+	/** How many records are read at a time where all are. */
+	int BATCH = 500;
 
 	Optional<Activity> findById(String id);
 
@@ -32,15 +38,32 @@ public interface Activities extends Repository<Activity, String>, JpaSpecificati
 	}
 
 	/**
-	 * A whole selection, however large. It is read a few hundred records at a time.
+	 * A whole selection as the reports tell it, however large. Each batch begins behind
+	 * the last record of the one before, so that none costs more than another.
 	 */
-	default Stream<Activity> all(ActivityFilter filter, Order order) {
-		return IntStream.iterate(0, (page) -> page + 1)
-			.mapToObj((page) -> PageRequest.of(page, 500, order.sort()))
-			.map((page) -> this.<Activity, Slice<Activity>>findBy(new MatchingFilter(filter),
-					(query) -> query.slice(page)))
-			.takeWhile(Slice::hasContent)
-			.flatMap(Slice::stream);
+	default Stream<Activity> all(ActivityFilter filter) {
+		return Stream
+			.iterate(behind(filter, -1), (batch) -> !batch.isEmpty(),
+					(batch) -> behind(filter, batch.get(batch.size() - 1).position()))
+			.flatMap(List::stream);
+	}
+
+	private List<Activity> behind(ActivityFilter filter, int position) {
+		Specification<Activity> further = (record, query, builder) -> builder
+			.greaterThan(record.<Integer>get("position"), position);
+		return findBy(new MatchingFilter(filter).and(further),
+				(query) -> query.sortBy(Sort.by("position")).limit(BATCH).all());
+	}
+
+	List<Activity> findByIdIn(Collection<String> ids);
+
+	/**
+	 * The records of some ids, in their order.
+	 */
+	default Stream<Activity> inOrder(List<String> ids) {
+		Map<String, Activity> records = findByIdIn(ids).stream()
+			.collect(Collectors.toMap(Activity::id, Function.identity()));
+		return ids.stream().map(records::get).filter(Objects::nonNull);
 	}
 
 	default long count(ActivityFilter filter) {

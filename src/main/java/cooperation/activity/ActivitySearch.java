@@ -8,10 +8,13 @@ import java.util.stream.Stream;
 import cooperation.directory.Directories;
 import cooperation.language.Language;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.SearchScroll;
+import org.hibernate.search.engine.search.query.SearchScrollResult;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
@@ -34,18 +37,19 @@ public class ActivitySearch {
 	/** Longer than any title or summary, so that a highlight is the whole text. */
 	private static final int LONGEST_TEXT = 2000;
 
-	/** More than anybody reads of what was found for a word. */
-	private static final int MOST_FOUND = 10_000;
-
 	private final Activities activities;
 
 	private final EntityManager entityManager;
 
+	private final EntityManagerFactory entityManagers;
+
 	private final Directories directories;
 
-	ActivitySearch(Activities activities, EntityManager entityManager, Directories directories) {
+	ActivitySearch(Activities activities, EntityManager entityManager, EntityManagerFactory entityManagers,
+			Directories directories) {
 		this.activities = activities;
 		this.entityManager = entityManager;
+		this.entityManagers = entityManagers;
 		this.directories = directories;
 	}
 
@@ -77,20 +81,40 @@ public class ActivitySearch {
 	}
 
 	/**
-	 * All records that a filter matches, however many, read a few hundred at a time.
+	 * The records of one page of a listing.
+	 */
+	@Transactional(readOnly = true)
+	public List<Activity> page(Listing listing) {
+		Matching matching = matching(listing.filter());
+		return session().search(Activity.class)
+			.where((f) -> matching.predicate(f))
+			.sort((f) -> sort(f, listing.order()))
+			.fetchHits((listing.page() - 1) * listing.size(), listing.size());
+	}
+
+	/**
+	 * All records that a filter matches, however many, read a few hundred at a time. The
+	 * stream is to be closed.
 	 */
 	@Transactional(readOnly = true)
 	public Stream<Activity> all(ActivityFilter filter, Order order) {
-		if (filter.text().isEmpty()) {
-			return this.activities.all(filter, order);
+		if (filter.text().isEmpty() && order != Order.DATE) {
+			return this.activities.all(filter);
 		}
 		Matching matching = matching(filter);
-		List<String> ids = session().search(Activity.class)
+		// A session of its own, as the stream outlives this call. It holds no connection.
+		EntityManager own = this.entityManagers.createEntityManager();
+		SearchScroll<String> ids = Search.session(own)
+			.search(Activity.class)
 			.select((f) -> f.id(String.class))
 			.where((f) -> matching.predicate(f))
 			.sort((f) -> sort(f, order))
-			.fetchHits(MOST_FOUND);
-		return ids.stream().map((id) -> this.activities.findById(id).orElseThrow());
+			.scroll(Activities.BATCH);
+		return Stream.generate(ids::next)
+			.takeWhile(SearchScrollResult::hasHits)
+			.flatMap((batch) -> this.activities.inOrder(batch.hits()))
+			.onClose(ids::close)
+			.onClose(own::close);
 	}
 
 	private SearchResult<Hit> page(Listing listing, Matching matching, Language language) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -72,8 +73,10 @@ class AtomForm implements Form {
 			text("name", words.word("portal.name"));
 			this.xml.writeEndElement();
 			text("rights", words.word("summary.own", this.selection.edition().release().version()));
-			for (Activity record : (Iterable<Activity>) this.selection.records().get()::iterator) {
-				entry(record);
+			try (Stream<Activity> records = this.selection.records().get()) {
+				for (Activity record : (Iterable<Activity>) records::iterator) {
+					entry(record);
+				}
 			}
 			this.xml.writeEndElement();
 			this.xml.writeEndDocument();

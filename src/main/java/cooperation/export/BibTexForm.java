@@ -39,7 +39,7 @@ class BibTexForm implements Form {
 	@Override
 	public void write(Selection selection, OutputStream out) throws IOException {
 		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-		selection.records().get().forEach((record) -> {
+		selection.forEach((record) -> {
 			try {
 				writer.write(entry(new Reference(record, selection)));
 			}

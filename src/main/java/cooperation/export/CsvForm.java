@@ -2,32 +2,24 @@ package cooperation.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cooperation.activity.Activity;
 import cooperation.language.Language;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * CSV (RFC 4180) in UTF-8, with the columns of the dataset and the texts in every
- * language.
+ * CSV, with the columns of the dataset and the texts in every language.
  */
 @Component
 @Order(10)
 class CsvForm implements Form {
-
-	/** Spreadsheets take a file without this mark for one of their own old encodings. */
-	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
 	@Override
 	public String suffix() {
@@ -36,24 +28,20 @@ class CsvForm implements Form {
 
 	@Override
 	public String contentType() {
-		return "text/csv;charset=UTF-8";
+		return Csv.CONTENT_TYPE;
 	}
 
 	@Override
 	public void write(Selection selection, OutputStream out) throws IOException {
-		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-		writer.write(BYTE_ORDER_MARK);
-		CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-		printer.printRecord(header(selection.edition().languages().languages()));
-		selection.records().get().forEach((record) -> {
-			try {
-				printer.printRecord(row(record, selection.edition().languages().languages()));
+		List<Language> languages = selection.edition().languages().languages();
+		Csv csv = new Csv(out, selection.address().marked());
+		csv.row(header(languages));
+		try (Stream<Activity> records = selection.records().get()) {
+			for (Iterator<Activity> record = records.iterator(); record.hasNext();) {
+				csv.row(row(record.next(), languages));
 			}
-			catch (IOException gone) {
-				throw new UncheckedIOException(gone);
-			}
-		});
-		printer.flush();
+		}
+		csv.finish();
 	}
 
 	private static List<String> header(List<Language> languages) {

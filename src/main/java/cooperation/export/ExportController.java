@@ -20,9 +20,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,11 +61,21 @@ class ExportController {
 		return PageAddress.of(language, request);
 	}
 
+	/**
+	 * All records of a selection; in JSON one page of them where the address names it.
+	 */
 	@GetMapping("/{language}/activities" + FORM)
 	void activities(@PathVariable String form, @RequestParam MultiValueMap<String, String> parameters, PageAddress page,
 			HttpServletResponse response) throws IOException {
 		Listing listing = Listing.of(parameters, this.directories.current());
-		send(this.selections.of(listing.filter(), listing.order(), page), form, response);
+		if (form.equals("json") && StringUtils.hasText(parameters.getFirst("page"))) {
+			Selection part = this.selections.of(listing, page);
+			response.setHeader(HttpHeaders.LINK, new Paging(page, listing, part.total()).links());
+			send(part, form, response);
+		}
+		else {
+			send(this.selections.of(listing.filter(), listing.order(), page), form, response);
+		}
 	}
 
 	@GetMapping("/{language}/{type:" + SubjectType.SEGMENTS + "}/{slug:[a-z0-9-]+}" + FORM)
@@ -100,6 +112,7 @@ class ExportController {
 		Activity record = record(id);
 		String name = this.selections.of(record, page).name() + ".json";
 		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_JSON)
 			.header(HttpHeaders.CONTENT_DISPOSITION, disposition(name).toString())
 			.body(ActivityJson.of(record));
 	}

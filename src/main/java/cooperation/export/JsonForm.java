@@ -2,11 +2,16 @@ package cooperation.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.stream.Stream;
+
+import cooperation.activity.Activity;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -16,10 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Order(20)
 class JsonForm implements Form {
 
-	private final JsonMapper mapper;
+	private final ObjectWriter writer;
 
 	JsonForm(JsonMapper mapper) {
-		this.mapper = mapper;
+		// What breaks off half-way must not look whole.
+		this.writer = mapper.writer()
+			.without(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+			.without(StreamWriteFeature.AUTO_CLOSE_TARGET);
 	}
 
 	@Override
@@ -34,7 +42,7 @@ class JsonForm implements Form {
 
 	@Override
 	public void write(Selection selection, OutputStream out) throws IOException {
-		try (JsonGenerator json = this.mapper.createGenerator(out)) {
+		try (JsonGenerator json = this.writer.createGenerator(out)) {
 			json.writeStartObject();
 			json.writeStringProperty("release", selection.edition().release().version());
 			json.writeObjectPropertyStart("filter");
@@ -45,7 +53,9 @@ class JsonForm implements Form {
 			json.writeEndObject();
 			json.writeNumberProperty("total", selection.total());
 			json.writeArrayPropertyStart("activities");
-			selection.records().get().map(ActivityJson::of).forEach(json::writePOJO);
+			try (Stream<Activity> records = selection.records().get()) {
+				records.map(ActivityJson::of).forEach(json::writePOJO);
+			}
 			json.writeEndArray();
 			json.writeEndObject();
 		}

@@ -9,25 +9,23 @@ import cooperation.dossier.Matrix;
 import cooperation.dossier.Matrix.Line;
 import cooperation.dossier.Matrix.Row;
 import cooperation.language.Language;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 import org.springframework.context.MessageSource;
 
 /**
- * A matrix as CSV (RFC 4180): one head, one line a row, the totals last as on the page.
- * The head of a column gives name and code: {@code Health (health)}. Where the page has a
- * dot stands 0.
+ * A matrix as CSV: one head, one line a row, the totals last as on the page. The head of
+ * a column gives name and code: {@code Health (health)}. Where the page has a dot stands
+ * 0.
  */
 record MatrixCsv(Matrix matrix, Language language, MessageSource messages) {
 
-	void write(Appendable out) throws IOException {
-		CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
-		printer.printRecord(header());
+	void write(Csv csv) throws IOException {
+		csv.row(header());
 		for (Row row : this.matrix.rows()) {
-			printer.printRecord(values(row));
+			csv.row(values(row));
 		}
-		printer.printRecord(totals());
+		csv.row(totals());
+		csv.finish();
 	}
 
 	private List<Object> header() {

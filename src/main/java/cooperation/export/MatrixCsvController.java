@@ -1,9 +1,6 @@
 package cooperation.export;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 
 import cooperation.directory.Directories;
 import cooperation.dossier.Matrices;
@@ -27,9 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MatrixCsvController {
 
-	/** Spreadsheets take a file without this mark for one of their own old encodings. */
-	private static final char BYTE_ORDER_MARK = '\uFEFF';
-
 	private final Matrices matrices;
 
 	private final Directories directories;
@@ -46,17 +40,15 @@ class MatrixCsvController {
 	void matrix(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
 			HttpServletResponse response) throws IOException {
 		MatrixView view = MatrixView.of(parameters, this.directories.current());
+		boolean marked = PageAddress.marked(parameters.getFirst("bom"));
 		Matrix matrix = this.matrices.of(view, language);
-		response.setContentType("text/csv;charset=UTF-8");
+		response.setContentType(Csv.CONTENT_TYPE);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.inline()
 					.filename("cooperation-matrix-" + view.columns().segment() + ".csv")
 					.build()
 					.toString());
-		Writer writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-		writer.write(BYTE_ORDER_MARK);
-		new MatrixCsv(matrix, language, this.messages).write(writer);
-		writer.flush();
+		new MatrixCsv(matrix, language, this.messages).write(new Csv(response.getOutputStream(), marked));
 	}
 
 }

@@ -1,5 +1,6 @@
 package cooperation.export;
 
+import cooperation.activity.UnknownValue;
 import cooperation.language.Language;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -10,8 +11,10 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  *
  * @param base scheme, host and port: {@code https://portal.example}
  * @param path behind the language, with the parameters: {@code /activities?theme=health}
+ * @param marked whether a text file begins with a byte order mark, as it does unless the
+ * address says {@code bom=0}
  */
-record PageAddress(Language language, String base, String path) {
+record PageAddress(Language language, String base, String path, boolean marked) {
 
 	/**
 	 * That of the page whose address, with a suffix, is asked for.
@@ -20,7 +23,15 @@ record PageAddress(Language language, String base, String path) {
 		String address = request.getRequestURI().substring(language.code().length() + 1);
 		String query = request.getQueryString();
 		return new PageAddress(language, ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
-				address.substring(0, address.lastIndexOf('.')) + ((query == null) ? "" : "?" + query));
+				address.substring(0, address.lastIndexOf('.')) + ((query == null) ? "" : "?" + query),
+				marked(request.getParameter("bom")));
+	}
+
+	static boolean marked(String bom) {
+		if (bom != null && !bom.matches("[01]?")) {
+			throw new UnknownValue("bom", bom);
+		}
+		return !"0".equals(bom);
 	}
 
 	/**

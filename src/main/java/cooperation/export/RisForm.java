@@ -31,7 +31,7 @@ class RisForm implements Form {
 	@Override
 	public void write(Selection selection, OutputStream out) throws IOException {
 		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-		selection.records().get().forEach((record) -> {
+		selection.forEach((record) -> {
 			try {
 				write(new Reference(record, selection), writer);
 			}

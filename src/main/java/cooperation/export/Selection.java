@@ -1,6 +1,7 @@
 package cooperation.export;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,15 @@ record Selection(PageAddress address, ActivityFilter filter, String name, String
 		String typed = filter.text().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
 		return "cooperation" + chosen + (typed.isEmpty() ? ""
 				: "-" + typed.substring(0, Math.min(typed.length(), TEXT_IN_A_NAME)).toLowerCase(Locale.ROOT));
+	}
+
+	/**
+	 * Reads the records one after the other, and leaves nothing open behind.
+	 */
+	void forEach(Consumer<Activity> reader) {
+		try (Stream<Activity> all = this.records.get()) {
+			all.forEach(reader);
+		}
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import cooperation.activity.Activity;
 import cooperation.activity.ActivityFilter;
 import cooperation.activity.ActivitySearch;
+import cooperation.activity.Listing;
 import cooperation.activity.Order;
 import cooperation.activity.Wording;
 import cooperation.directory.Directories;
@@ -61,6 +62,15 @@ class Selections {
 	}
 
 	/**
+	 * One page of a listing, which knows how many records there are in all.
+	 */
+	Selection of(Listing listing, PageAddress page) {
+		Selection all = of(listing.filter(), listing.order(), page);
+		return new Selection(page, all.filter(), all.name(), all.title(), all.total(),
+				() -> this.search.page(listing).stream(), all.words());
+	}
+
+	/**
 	 * A single record.
 	 */
 	Selection of(Activity record, PageAddress page) {
@@ -69,9 +79,15 @@ class Selections {
 	}
 
 	private RecordWords words(Language language) {
-		Edition edition = new Edition(this.releases.findFirstByOrderByPublishedAtDesc(),
-				this.reports.findAllByOrderByIssuedDesc(), this.directories.current(), this.languages);
-		return new RecordWords(language, edition, this.messages, this.citations);
+		return new RecordWords(language, edition(), this.messages, this.citations);
+	}
+
+	/**
+	 * What is published now.
+	 */
+	Edition edition() {
+		return new Edition(this.releases.findFirstByOrderByPublishedAtDesc(), this.reports.findAllByOrderByIssuedDesc(),
+				this.directories.current(), this.languages);
 	}
 
 }

@@ -49,7 +49,7 @@ class XlsxForm implements Form {
 		XlsxSheet sheet = new XlsxSheet(workbook, selection.words().word("nav.activities"));
 		sheet.head(columns.stream().map(Column::head).toList(), columns.stream().map(Column::width).toList());
 		sheet.filterRows(selection.total(), columns.size());
-		selection.records().get().forEach((record) -> add(record, columns, sheet));
+		selection.forEach((record) -> add(record, columns, sheet));
 		sheet.finish();
 	}
 

@@ -78,8 +78,12 @@ public class StaticFiles {
 	/**
 	 * The file of an address, or null. A page that another version of the portal has made
 	 * gets the file as it is here, not to be kept.
+	 * @param address null where the server could not read it
 	 */
 	Answer find(String address) {
+		if (address == null) {
+			return null;
+		}
 		Answer file = this.named.get(address);
 		if (file != null) {
 			return file;

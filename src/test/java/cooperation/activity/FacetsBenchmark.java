@@ -54,7 +54,7 @@ class FacetsBenchmark {
 	 */
 	private List<String> selections() {
 		Random random = new Random(75345);
-		List<Activity> records = this.activities.all(ActivityFilter.NONE, Order.REPORT).toList();
+		List<Activity> records = this.activities.all(ActivityFilter.NONE).toList();
 		return Stream.generate(() -> selection(random, records.get(random.nextInt(records.size()))))
 			.distinct()
 			.limit(200)

@@ -48,8 +48,7 @@ class SelectionTest {
 		assertThat(expected).as("no more than all and no less than one, or nothing is shown")
 			.hasSizeBetween(1, (int) this.activities.count() - 1);
 		assertThat(this.activities.count(filter)).isEqualTo(expected.size());
-		assertThat(this.activities.all(filter, Order.REPORT)).extracting(Activity::id)
-			.containsExactlyInAnyOrderElementsOf(expected);
+		assertThat(this.activities.all(filter)).extracting(Activity::id).containsExactlyInAnyOrderElementsOf(expected);
 	}
 
 	@Test

@@ -28,7 +28,7 @@ class AccessibilityTest {
 	@ValueSource(strings = { "", "/organizations", "/organizations/au", "/organizations/bsec", "/themes",
 			"/themes/covid-19", "/entities", "/entities/oct", "/dates", "/dates/2019", "/activities?theme=covid-19",
 			"/activities/2020-21-1", "/reports/a-75-345", "/reports/a-75-345/paragraphs/21", "/about", "/codebook",
-			"/data", "/cite", "/cite?q=paras.%2021-22", "/nothing-here", "/matrix",
+			"/data", "/data/api", "/cite", "/cite?q=paras.%2021-22", "/nothing-here", "/matrix",
 			"/matrix?columns=entities&year=2019", "/compare",
 			"/compare?organization=AU&organization=LAS&organization=OIC&organization=OSCE" })
 	void axeFindsNothingAndNothingIsWiderThanAPhone(String path) {

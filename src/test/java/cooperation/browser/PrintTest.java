@@ -8,7 +8,6 @@ import cooperation.activity.Activities;
 import cooperation.activity.Activity;
 import cooperation.activity.ActivityFilter;
 import cooperation.activity.Facet;
-import cooperation.activity.Order;
 import cooperation.language.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -48,8 +47,7 @@ class PrintTest {
 		click("非洲联盟");
 		click("打印摘要");
 		String text = printed();
-		List<Activity> records = this.activities.all(ActivityFilter.of(Facet.ORGANIZATION, "AU"), Order.REPORT)
-			.toList();
+		List<Activity> records = this.activities.all(ActivityFilter.of(Facet.ORGANIZATION, "AU")).toList();
 		assertThat(records).hasSizeGreaterThan(40);
 		records.forEach((record) -> {
 			assertThat(text).contains(plain(record.title().in(CHINESE)));

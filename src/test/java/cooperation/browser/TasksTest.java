@@ -10,7 +10,6 @@ import cooperation.activity.Activities;
 import cooperation.activity.Activity;
 import cooperation.activity.ActivityFilter;
 import cooperation.activity.Facet;
-import cooperation.activity.Order;
 import cooperation.directory.Directories;
 import cooperation.language.Language;
 import org.junit.jupiter.api.Test;
@@ -94,7 +93,7 @@ class TasksTest {
 	}
 
 	private List<Activity> records(Facet facet, String code) {
-		return this.activities.all(ActivityFilter.of(facet, code), Order.REPORT).toList();
+		return this.activities.all(ActivityFilter.of(facet, code)).toList();
 	}
 
 	private void home() {

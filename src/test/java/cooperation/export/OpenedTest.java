@@ -85,7 +85,7 @@ class OpenedTest {
 	private void write(String form, Path file) throws IOException {
 		Activity record = this.activities.findById("2020-21-1").orElseThrow();
 		ReflectionTestUtils.setField(record, "title", new LocalizedText(java.util.Map.of("en", "=1+1", "zh", "=1+1")));
-		PageAddress page = new PageAddress(new Language("en"), "https://portal.example", "/activities/2020-21-1");
+		PageAddress page = new PageAddress(new Language("en"), "https://portal.example", "/activities/2020-21-1", true);
 		try (OutputStream out = Files.newOutputStream(file)) {
 			this.forms.find(form).orElseThrow().write(this.selections.of(record, page), out);
 		}

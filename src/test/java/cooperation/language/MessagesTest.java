@@ -41,6 +41,9 @@ class MessagesTest {
 	/** A key as a text of its own: {@code "key"}. */
 	private static final Pattern TEXT = Pattern.compile("\"([a-z0-9.-]+)\"");
 
+	/** Names in the description of the addresses for programs. */
+	private static final Pattern IN_BRACES = Pattern.compile("\\{([a-z]+\\.[a-zA-Z0-9.-]+)}");
+
 	/** The beginning of a key that is put together: {@code 'nav.' + door}. */
 	private static final Pattern BEGINNING = Pattern.compile("['\"]([a-z0-9.-]+\\.)['\"]\\s*\\+");
 
@@ -177,6 +180,7 @@ class MessagesTest {
 		Set<String> unused = new TreeSet<>(keys);
 		unused.removeAll(found(ASKED_FOR, source("html")));
 		unused.removeAll(found(TEXT, source("java")));
+		unused.removeAll(found(IN_BRACES, source("json")));
 		Set<String> endings = endings();
 		found(BEGINNING, source("html", "java"))
 			.forEach((beginning) -> unused.removeIf((key) -> key.startsWith(beginning)

@@ -1,0 +1,160 @@
+package cooperation;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A random walk of 2,000 malformed requests over all addresses and suffixes, the same
+ * each time.
+ */
+@PortalTest
+class MalformedRequestsTest {
+
+	private static final int REQUESTS = 2000;
+
+	private static final List<String> ADDRESSES = List.of("/", "/en", "/zh", "/en/organizations",
+			"/zh/organizations/au", "/en/organizations/au/summary", "/en/themes/covid-19", "/zh/entities/oct",
+			"/en/dates", "/en/dates/2019", "/zh/dates/2019/07", "/en/dates/undated", "/en/activities",
+			"/zh/activities/2020-21-1", "/en/reports/a-75-345", "/en/reports/a-75-345/paragraphs/21", "/en/matrix",
+			"/zh/compare", "/en/cite", "/en/about", "/zh/codebook", "/en/data", "/zh/data/api", "/en/suggestions",
+			"/en/foot", "/data/cooperation-2026.1", "/data", "/openapi");
+
+	private static final List<String> SUFFIXES = List.of("", "", "", ".json", ".csv", ".xlsx", ".ris", ".bib", ".atom",
+			".JSON", ".exe", ".json.csv", ".", ".jsonld", ".zip", ".css", "..", ".json/");
+
+	private static final List<String> PARAMETERS = List.of("organization", "theme", "entity", "partner", "kind",
+			"place", "document", "year", "q", "sort", "page", "size", "bom", "by", "columns", "of", "parallel",
+			"nothing", "");
+
+	private static final List<String> VALUES = List.of("", "AU", "covid-19", "2019", "<script>alert(1)</script>",
+			"\"><img src=x onerror=alert(1)>", "' or 1=1 --", "%", "%zz", "%00", "%0d%0aSet-Cookie:a=b", "%c0%ae",
+			"%ff%fe", "../../../etc/passwd", "..%2f..%2f", "%25", "-1", "0", "1e9", "99999999999999999999", "2019-13",
+			"2020..2018", "..", "1000..2999", "\u4e2d\u6587", "%e4%b8%ad", "%F0%9F%98%80", "${7*7}", "{{7*7}}", "#{1}",
+			"T(java.lang.Runtime)", "a".repeat(300), "(".repeat(50), "\"", "\"\"", "*", "?", "+", "[", "]", "{", "|",
+			"^", "\\", ";x=y", "a;b", "NaN", "null", "undefined", "&&", "==", "\t", "A/75/345, para. 22");
+
+	private static final List<String> ACCEPTED = List.of("*/*", "text/html", "application/json", "text/html;q=x", "",
+			"nonsense", "image/png", "*/*,".repeat(40));
+
+	private static final List<String> METHODS = List.of("GET", "GET", "GET", "GET", "GET", "GET", "HEAD", "POST", "PUT",
+			"DELETE", "OPTIONS", "PATCH", "BREW");
+
+	@LocalServerPort
+	private int port;
+
+	private final Random random = new Random(2020);
+
+	private <T> T any(List<T> values) {
+		return values.get(this.random.nextInt(values.size()));
+	}
+
+	private String address() {
+		StringBuilder address = new StringBuilder(any(ADDRESSES));
+		if (this.random.nextInt(3) == 0) {
+			int at = this.random.nextInt(address.length()) + 1;
+			address.insert(at, any(VALUES));
+		}
+		address.append(any(SUFFIXES));
+		for (int i = this.random.nextInt(4); i > 0; i--) {
+			address.append((address.indexOf("?") < 0) ? "?" : "&")
+				.append(any(PARAMETERS))
+				.append((this.random.nextInt(8) == 0) ? "" : "=")
+				.append(any(VALUES));
+		}
+		// What cannot stand in a request line at all is another matter, told below.
+		StringBuilder sendable = new StringBuilder();
+		address.codePoints().forEach((point) -> {
+			String character = Character.toString(point);
+			boolean may = point > ' ' && point < 127 && point != '#';
+			sendable.append(may ? character : URLEncoder.encode(character, StandardCharsets.UTF_8).replace("+", "%20"));
+		});
+		return sendable.toString();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/activities?q=\u4e2d\u6587", "/en/activities.csv?theme=#{1}", "/\u4e2d" })
+	void thatNoServerCouldReadAreAnsweredAllTheSame(String address) throws IOException {
+		Answer answer = send("GET " + address + " HTTP/1.1", "*/*");
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.body()).contains("<h1>");
+	}
+
+	@Test
+	void getAnswersOfTheirFormAndNeverAFailure() throws IOException {
+		List<String> faults = new ArrayList<>();
+		for (int i = 0; i < REQUESTS; i++) {
+			String request = any(METHODS) + " " + address() + " HTTP/1.1";
+			String accepted = any(ACCEPTED);
+			Answer answer = send(request, accepted);
+			answer.faults(request).forEach((fault) -> faults.add(request + " (" + accepted + "): " + fault));
+		}
+		assertThat(faults).isEmpty();
+	}
+
+	private Answer send(String request, String accepted) throws IOException {
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.setSoTimeout(30_000);
+			String head = request + "\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\nAccept: "
+					+ accepted + "\r\n\r\n";
+			socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			int body = answer.indexOf("\r\n\r\n");
+			return new Answer(Integer.parseInt(answer.substring(9, 12)), answer.substring(0, Math.max(0, body)),
+					answer.substring(Math.max(0, body)));
+		}
+	}
+
+	private record Answer(int status, String head, String body) {
+
+		List<String> faults(String request) {
+			List<String> faults = new ArrayList<>();
+			if (this.status >= 500) {
+				faults.add("status " + this.status);
+			}
+			if (this.head.toLowerCase(java.util.Locale.ROOT).contains("\nset-cookie")) {
+				faults.add("a header of the request's own");
+			}
+			if (html() && (this.body.contains("<script>alert") || this.body.contains("<img src=x"))) {
+				faults.add("an element of the request's own");
+			}
+			if (this.body.contains("\tat ") || this.body.contains("Exception")) {
+				faults.add("a stack trace");
+			}
+			if (this.status >= 400 && !request.startsWith("HEAD") && !told(request)) {
+				faults.add(this.status + " without a message in the form asked for: "
+						+ this.body.substring(0, Math.min(80, this.body.length())));
+			}
+			return faults;
+		}
+
+		private boolean html() {
+			return this.head.contains("Content-Type: text/html");
+		}
+
+		private boolean told(String request) {
+			if (html()) {
+				return this.body.contains("<h1")
+						&& !request.split("[ ?]")[1].matches(".*\\.(json|csv|xlsx|ris|bib|atom)");
+			}
+			return this.head.contains("application/problem+json") && JsonMapper.shared()
+				.readTree(this.body.substring(this.body.indexOf('{'), this.body.lastIndexOf('}') + 1))
+				.has("title");
+		}
+
+	}
+
+}

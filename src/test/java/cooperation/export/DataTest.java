@@ -1,0 +1,85 @@
+package cooperation.export;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+
+import cooperation.PortalTest;
+import cooperation.Reader;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.client.RestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The page on the data, and what it promises.
+ */
+@PortalTest
+class DataTest {
+
+	@LocalServerPort
+	private int port;
+
+	private byte[] bytes(String address) {
+		return RestClient.create("http://localhost:" + this.port).get().uri(address).retrieve().body(byte[].class);
+	}
+
+	private static String sha256(byte[] bytes) throws Exception {
+		return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+	}
+
+	@Test
+	void theArchiveHasTheChecksumThatThePageAndTheCatalogueGive() throws Exception {
+		Document page = new Reader(this.port).page("/zh/data");
+		byte[] archive = bytes(page.select("#package a").attr("href"));
+		JsonNode file = JsonMapper.shared().readTree(bytes("/data.jsonld")).get("dcat:distribution").get(0);
+
+		assertThat(page.select("#package").text()).contains(sha256(archive));
+		assertThat(file.at("/spdx:checksum/spdx:checksumValue").asString()).isEqualTo(sha256(archive));
+		assertThat(file.get("dcat:byteSize").asLong()).isEqualTo(archive.length);
+		assertThat(file.at("/dcat:downloadURL/@id").asString()).endsWith(page.select("#package a").attr("href"));
+	}
+
+	@Test
+	void aReleaseThatIsNotPublishedHasNoArchive() {
+		assertThat(new Reader(this.port).get("/data/cooperation-1999.1.zip").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void theAddressesOfTheExamplesWork() {
+		Document page = new Reader(this.port).page("/en/data");
+		String base = "http://localhost:" + this.port;
+		java.util.regex.Matcher address = java.util.regex.Pattern.compile(base + "(/[^\\s')]+)")
+			.matcher(page.select("pre").text());
+		int found = 0;
+		while (address.find()) {
+			assertThat(new Reader(this.port).get(address.group(1)).statusCode()).isEqualTo(200);
+			found++;
+		}
+		assertThat(found).isEqualTo(5);
+	}
+
+	@Test
+	void aRecordAndAnOrganizationSayWhatTheyAreForSearchEngines() {
+		JsonNode record = graph("/en/activities/2020-21-1");
+		JsonNode organization = graph("/zh/organizations/au");
+
+		assertThat(record.at("/1/@type").asString()).isEqualTo("CreativeWork");
+		assertThat(record.at("/1/identifier").asString()).isEqualTo("2020-21-1");
+		assertThat(organization.at("/1/name").asString()).isEqualTo("非洲联盟");
+		assertThat(organization.at("/1/alternateName").toString()).contains("AU", "African Union");
+		assertThat(new String(bytes("/en/activities/2020-21-1"), StandardCharsets.UTF_8))
+			.doesNotContain("&quot;@graph");
+	}
+
+	private JsonNode graph(String address) {
+		String data = new Reader(this.port).page(address).select("script[type=application/ld+json]").first().data();
+		return JsonMapper.shared().readTree(data).get("@graph");
+	}
+
+}
