@@ -4,6 +4,7 @@ import cooperation.activity.Activities;
 import cooperation.language.AddressLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,8 +37,10 @@ class HomeController {
 
 	@GetMapping("/{language:[a-z]{2}}")
 	String home(Model model) {
-		model.addAttribute("page", new HomePage(this.activities.count(), this.activities.countByOrganization(),
-				this.activities.countByTheme(), this.activities.countByDate()));
+		model.addAttribute("page",
+				new HomePage(this.activities.count(), this.activities.countByOrganization(),
+						this.activities.countByTheme(), this.activities.countByDate(),
+						this.activities.latest(Limit.of(HomePage.LATEST))));
 		return "home";
 	}
 

@@ -103,7 +103,8 @@ public interface Activities extends Repository<Activity, String>, JpaSpecificati
 	/**
 	 * How many records have a date in each year and month, by role and, where the role is
 	 * null, in all; and how many have none. A date of which only the year is known counts
-	 * for the year alone.
+	 * for the year alone, and once more for {@code 2019-00}, the year's dates of that
+	 * sort.
 	 */
 	@NativeQuery("""
 			select to_char(month, 'YYYY-MM') as code, role, count(distinct activity) as records
@@ -115,10 +116,25 @@ public interface Activities extends Repository<Activity, String>, JpaSpecificati
 					cast(extract(year from ends) as int)) as year
 			group by grouping sets ((year, role), (year))
 			union all
+			select year || '-00', role, count(distinct activity)
+			from activity_date, generate_series(cast(extract(year from starts) as int),
+					cast(extract(year from ends) as int)) as year
+			where precision = 'year' group by grouping sets ((year, role), (year))
+			union all
 			select 'undated', null, count(*) from activity
 			where not exists (select from activity_date where activity = id)
 			order by code""")
 	List<DateCount> countByDate();
+
+	/**
+	 * The records of the latest events, of which the day is known.
+	 */
+	@Query("""
+			from Activity record where exists (
+				select 1 from record.dates date
+				where date.role = 'event' and date.precision = 'day' and date.starts = record.firstDay)
+			order by firstDay desc, position""")
+	List<Activity> latest(Limit limit);
 
 	/**
 	 * The records that name more than one of some organizations.

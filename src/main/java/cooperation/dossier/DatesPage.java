@@ -1,6 +1,6 @@
 package cooperation.dossier;
 
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -16,28 +16,24 @@ import cooperation.activity.Period;
 public record DatesPage(List<YearRow> years, long undated) {
 
 	static DatesPage of(List<DateCount> counts) {
-		Map<String, Map<String, Long>> byPeriod = new HashMap<>();
-		counts.forEach((count) -> byPeriod.computeIfAbsent(count.getCode(), (period) -> new HashMap<>())
-			.put((count.getRole() == null) ? "" : count.getRole(), count.getRecords()));
-		List<YearRow> years = byPeriod.keySet()
+		Map<String, PeriodCount> periods = PeriodCount.of(counts);
+		List<YearRow> years = periods.values()
 			.stream()
-			.filter((code) -> code.matches("\\d{4}"))
-			.sorted()
-			.map((year) -> new YearRow(year, cell(year, byPeriod), months(year, byPeriod)))
+			.filter((count) -> count.period().matches("\\d{4}"))
+			.sorted(Comparator.comparing(PeriodCount::period))
+			.map((year) -> new YearRow(year.period(), year, months(Integer.parseInt(year.period()), periods)))
 			.toList();
-		return new DatesPage(years, cell(Period.UNDATED, byPeriod).records());
+		return new DatesPage(years, count(Period.UNDATED, periods).records());
 	}
 
-	private static List<Cell> months(String year, Map<String, Map<String, Long>> byPeriod) {
+	private static List<PeriodCount> months(int year, Map<String, PeriodCount> periods) {
 		return IntStream.rangeClosed(1, 12)
-			.mapToObj((month) -> cell("%s-%02d".formatted(year, month), byPeriod))
+			.mapToObj((month) -> count(PeriodCount.month(year, month), periods))
 			.toList();
 	}
 
-	private static Cell cell(String period, Map<String, Map<String, Long>> byPeriod) {
-		Map<String, Long> roles = byPeriod.getOrDefault(period, Map.of());
-		return new Cell(period, roles.getOrDefault("", 0L), roles.getOrDefault("event", 0L),
-				roles.getOrDefault("reference", 0L), roles.getOrDefault("planned", 0L));
+	private static PeriodCount count(String period, Map<String, PeriodCount> periods) {
+		return periods.getOrDefault(period, PeriodCount.none(period));
 	}
 
 	/**
@@ -64,25 +60,7 @@ public record DatesPage(List<YearRow> years, long undated) {
 	 *
 	 * @param months January to December
 	 */
-	public record YearRow(String year, Cell whole, List<Cell> months) {
-	}
-
-	/**
-	 * A year or a month. A record with dates in several roles counts once in each of them
-	 * and once in all.
-	 *
-	 * @param period {@code 2019} or {@code 2019-07}
-	 * @param records with a date in it, of whatever role
-	 */
-	public record Cell(String period, long records, long event, long reference, long planned) {
-
-		/**
-		 * The address behind the language: {@code /dates/2019/07}.
-		 */
-		public String path() {
-			return "/dates/" + this.period.replace('-', '/');
-		}
-
+	public record YearRow(String year, PeriodCount whole, List<PeriodCount> months) {
 	}
 
 }

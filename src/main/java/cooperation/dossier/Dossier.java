@@ -63,7 +63,7 @@ public record Dossier(ActivityFilter filter, List<Activity> records, Directory d
 	/**
 	 * How many records name each noun of a facet, the most frequent first.
 	 */
-	private List<Tally> tally(Facet facet) {
+	List<Tally> tally(Facet facet) {
 		Map<String, Long> counts = new LinkedHashMap<>();
 		this.records.forEach((record) -> codes(record, facet).forEach((code) -> counts.merge(code, 1L, Long::sum)));
 		Nouns<? extends Noun> nouns = facet.nouns(this.directory);

@@ -37,8 +37,7 @@ class SubjectController {
 	@GetMapping
 	String list(@PathVariable String type, Model model) {
 		SubjectType subjects = SubjectType.of(type);
-		Map<String, Long> records = counts(subjects).stream()
-			.collect(Collectors.toMap(Activities.Count::getCode, Activities.Count::getRecords));
+		Map<String, Long> records = counts(subjects);
 		List<Tally> tallies = subjects.facet()
 			.nouns(this.directories.current())
 			.all()
@@ -49,12 +48,13 @@ class SubjectController {
 		return "dossier/" + subjects.segment();
 	}
 
-	private List<Activities.Count> counts(SubjectType subjects) {
-		return switch (subjects) {
+	private Map<String, Long> counts(SubjectType subjects) {
+		List<Activities.Count> counts = switch (subjects) {
 			case ORGANIZATIONS -> this.activities.countByOrganization();
 			case THEMES -> this.activities.countByTheme();
 			case ENTITIES -> this.activities.countByEntity();
 		};
+		return counts.stream().collect(Collectors.toMap(Activities.Count::getCode, Activities.Count::getRecords));
 	}
 
 	@GetMapping("/{slug:[a-z0-9-]+}")
@@ -74,7 +74,8 @@ class SubjectController {
 	private SubjectPage subject(SubjectType type, String slug, String by) {
 		Dossier dossier = this.dossiers.of(type.facet(), slug);
 		Noun subject = type.facet().nouns(dossier.directory()).bySlug(slug).orElseThrow();
-		return new SubjectPage(type, subject, dossier, Grouping.of(by, type.groupings()));
+		return new SubjectPage(type, subject, dossier, Grouping.of(by, type.groupings()),
+				(type == SubjectType.ORGANIZATIONS) ? Map.of() : counts(SubjectType.ORGANIZATIONS));
 	}
 
 }

@@ -35,10 +35,14 @@ public final class Dates {
 	}
 
 	/**
-	 * A year or a month: 2019年, December 2018.
-	 * @param period {@code 2019} or {@code 2018-12}
+	 * A year, a month or several years: 2019年, December 2018.
+	 * @param period {@code 2019}, {@code 2018-12} or {@code 2015..2017}
 	 */
 	public static String period(String period, Language language) {
+		if (period.contains("..")) {
+			return interval(LocalDate.of(Integer.parseInt(period.substring(0, 4)), 1, 1),
+					LocalDate.of(Integer.parseInt(period.substring(6)), 12, 31), "year", language);
+		}
 		boolean year = period.length() == 4;
 		LocalDate day = year ? LocalDate.of(Integer.parseInt(period), 1, 1) : YearMonth.parse(period).atDay(1);
 		return format(year ? "y" : "yMMMM", day, language);
