@@ -32,11 +32,15 @@ class ActivityController {
 
 	private final ListingPages pages;
 
+	private final RecordPages records;
+
 	private final Reports reports;
 
-	ActivityController(Activities activities, Directories directories, ListingPages pages, Reports reports) {
+	ActivityController(Activities activities, Directories directories, ListingPages pages, RecordPages records,
+			Reports reports) {
 		this.reports = reports;
 		this.pages = pages;
+		this.records = records;
 		this.activities = activities;
 		this.directories = directories;
 	}
@@ -70,8 +74,9 @@ class ActivityController {
 
 	@GetMapping("/{id:\\d{4}-\\d+-\\d+}")
 	String record(@PathVariable String id, Model model) {
-		model.addAttribute("page",
-				this.activities.findById(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+		Activity record = this.activities.findById(id)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		model.addAttribute("page", this.records.of(record));
 		return "activity/record";
 	}
 
