@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import cooperation.activity.UnknownValue;
+import cooperation.activity.Parallel;
 import cooperation.directory.Directories;
 import cooperation.language.AddressLanguage;
 import cooperation.language.Language;
@@ -37,8 +37,11 @@ class SiteAdvice {
 
 	private final Directories directories;
 
+	private final Parallel parallel;
+
 	SiteAdvice(AddressLanguage addressLanguage, Languages languages, Reports reports, Releases releases,
-			Directories directories) {
+			Directories directories, Parallel parallel) {
+		this.parallel = parallel;
 		this.addressLanguage = addressLanguage;
 		this.languages = languages;
 		this.reports = reports;
@@ -56,7 +59,7 @@ class SiteAdvice {
 		boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
 		String path = failed ? "" : path(request, language);
 		String query = failed ? "" : query(request);
-		Language parallel = failed ? null : parallel(request.getParameter("parallel"), language);
+		Language parallel = failed ? null : this.parallel.beside(language, request.getParameter("parallel"));
 		try {
 			return new Site(language, this.languages.languages(), parallel, base, path, query,
 					this.reports.findAllByOrderByIssuedDesc(), this.releases.findFirstByOrderByPublishedAtDesc(),
@@ -68,17 +71,6 @@ class SiteAdvice {
 			}
 			return new Site(language, this.languages.languages(), null, base, path, query, List.of(), null, null);
 		}
-	}
-
-	/**
-	 * The language to be read beside that of the page.
-	 * @throws UnknownValue if it is the same, or none that the portal offers
-	 */
-	private Language parallel(String code, Language language) {
-		return (code == null || code.isBlank()) ? null
-				: this.languages.find(code)
-					.filter((other) -> !other.equals(language))
-					.orElseThrow(() -> new UnknownValue("parallel", code));
 	}
 
 	private static String query(HttpServletRequest request) {

@@ -9,12 +9,21 @@ import java.util.TreeMap;
 
 import cooperation.activity.Activity;
 import cooperation.activity.ActivityDate;
+import cooperation.activity.ActivityFilter;
+import cooperation.activity.Facet;
 import cooperation.activity.Period;
 
 /**
  * The records of a year, of a month, or without a date.
  */
 public record DatePage(Period period, Dossier dossier) {
+
+	/**
+	 * The choice of these records in the listing.
+	 */
+	public ActivityFilter filter() {
+		return ActivityFilter.of(Facet.YEAR, this.period.text());
+	}
 
 	/**
 	 * A year's records by month, those of which only the year is known first; the undated

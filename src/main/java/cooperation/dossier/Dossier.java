@@ -9,7 +9,6 @@ import java.util.TreeMap;
 
 import cooperation.activity.Activity;
 import cooperation.activity.ActivityDate;
-import cooperation.activity.ActivityFilter;
 import cooperation.activity.Facet;
 import cooperation.activity.Period;
 import cooperation.directory.Directory;
@@ -19,10 +18,9 @@ import cooperation.directory.Nouns;
 /**
  * Everything the report says of one subject, arranged for reading.
  *
- * @param filter which records those are
- * @param records in report order
+ * @param records in report order, or in a reader's own
  */
-public record Dossier(ActivityFilter filter, List<Activity> records, Directory directory) {
+public record Dossier(List<Activity> records, Directory directory) {
 
 	/** A subject has fewer records than this; what goes beyond is read in the listing. */
 	public static final int MOST = 500;
@@ -93,6 +91,7 @@ public record Dossier(ActivityFilter filter, List<Activity> records, Directory d
 			case DATE -> byDate();
 			case THEME -> by(this.directory.themes(), (record) -> record.themes().subList(0, 1));
 			case ORGANIZATION -> by(this.directory.organizations(), Activity::organizations);
+			case ORDER -> List.of(new Group("all", null, this.records));
 		};
 	}
 

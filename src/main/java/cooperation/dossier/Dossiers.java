@@ -38,7 +38,7 @@ class Dossiers {
 	}
 
 	Dossier of(ActivityFilter filter) {
-		return new Dossier(filter, this.activities.matching(filter, Order.REPORT, Limit.of(Dossier.MOST)),
+		return new Dossier(this.activities.matching(filter, Order.REPORT, Limit.of(Dossier.MOST)),
 				this.directories.current());
 	}
 

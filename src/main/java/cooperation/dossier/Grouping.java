@@ -17,7 +17,10 @@ public enum Grouping {
 	ORGANIZATION,
 
 	/** Under the year of the earliest date. */
-	DATE;
+	DATE,
+
+	/** Not at all, in the order a reader has given them. */
+	ORDER;
 
 	/**
 	 * Its value of the parameter {@code by}.
@@ -30,7 +33,7 @@ public enum Grouping {
 	 * The grouping of that value, or the first of those offered where none is given.
 	 * @throws UnknownValue if it is not one of those offered
 	 */
-	static Grouping of(String value, List<Grouping> offered) {
+	public static Grouping of(String value, List<Grouping> offered) {
 		if (value == null || value.isBlank()) {
 			return offered.get(0);
 		}

@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import cooperation.activity.Activities;
 import cooperation.directory.Directories;
 import cooperation.directory.Noun;
+import cooperation.language.Language;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,7 +30,14 @@ class SubjectController {
 
 	private final Directories directories;
 
-	SubjectController(Dossiers dossiers, Activities activities, Directories directories) {
+	private final Papers papers;
+
+	private final Arrangements arrangements;
+
+	SubjectController(Dossiers dossiers, Activities activities, Directories directories, Papers papers,
+			Arrangements arrangements) {
+		this.papers = papers;
+		this.arrangements = arrangements;
 		this.dossiers = dossiers;
 		this.activities = activities;
 		this.directories = directories;
@@ -65,9 +74,12 @@ class SubjectController {
 	}
 
 	@GetMapping("/{slug:[a-z0-9-]+}/summary")
-	String summary(@PathVariable String type, @PathVariable String slug, @RequestParam(required = false) String by,
-			Model model) {
-		model.addAttribute("page", subject(SubjectType.of(type), slug, by));
+	String summary(@PathVariable Language language, @PathVariable String type, @PathVariable String slug,
+			@RequestParam MultiValueMap<String, String> parameters, Model model) {
+		SubjectType subjects = SubjectType.of(type);
+		Arrangement arrangement = this.arrangements.of(parameters, subjects.groupings(), language);
+		model.addAttribute("page", new SummaryPage(this.papers.summary(subjects, slug, arrangement),
+				"/" + type + "/" + slug, arrangement, subjects.groupings()));
 		return "dossier/summary";
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import cooperation.activity.ActivityFilter;
 import cooperation.directory.Noun;
 
 /**
@@ -45,6 +46,13 @@ public record SubjectPage(SubjectType type, Noun subject, Dossier dossier, Group
 							compared ? this.totals.getOrDefault(tally.noun().code(), 0L) : 0,
 							this.dossier.filter().with(other.facet(), tally.noun().code()).query()))
 					.toList());
+	}
+
+	/**
+	 * The choice of these records in the listing.
+	 */
+	public ActivityFilter filter() {
+		return ActivityFilter.of(this.type.facet(), this.subject.code());
 	}
 
 	/**

@@ -71,8 +71,10 @@ public final class Dates {
 		DateIntervalFormat format = DateIntervalFormat.getInstance(parts, language.locale());
 		format.setTimeZone(TimeZone.GMT_ZONE);
 		String words = format.format(new DateInterval(date(starts).getTime(), date(ends).getTime()));
-		// Where ICU puts a dash, a Chinese drafter writes 至.
-		return "zh".equals(language.code()) ? words.replaceAll("\\h*–\\h*", "至") : words;
+		// Where ICU puts a dash, a Chinese drafter writes 至,
+		// and an English one sets figures close to it.
+		return "zh".equals(language.code()) ? words.replaceAll("\\h*–\\h*", "至")
+				: words.replaceAll("(\\d)\\h*–\\h*(\\d)", "$1–$2");
 	}
 
 	private static String format(String parts, LocalDate day, Language language) {

@@ -24,6 +24,11 @@ class LanguageConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
+	Words words(MessageSource messages) {
+		return new Words(messages, this.languages);
+	}
+
+	@Bean
 	AddressLanguage localeResolver() {
 		return new AddressLanguage(this.languages);
 	}

@@ -36,7 +36,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class MessagesTest {
 
 	/** A key that a template asks for: {@code #{key}}, {@code #{key(…)}}. */
-	private static final Pattern ASKED_FOR = Pattern.compile("(?:#\\{|#messages\\.msg\\(')([a-z0-9.-]+)[}(']");
+	private static final Pattern ASKED_FOR = Pattern
+		.compile("(?:#\\{|#messages\\.msg\\('|@words\\.say\\(')([a-z0-9.-]+)[}(']");
 
 	/** A key as a text of its own: {@code "key"}. */
 	private static final Pattern TEXT = Pattern.compile("\"([a-z0-9.-]+)\"");

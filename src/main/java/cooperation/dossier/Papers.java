@@ -1,0 +1,85 @@
+package cooperation.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import cooperation.directory.Noun;
+import cooperation.directory.Organization;
+import cooperation.directory.Theme;
+import cooperation.dossier.Paper.Fact;
+import cooperation.dossier.Paper.Overview;
+import cooperation.language.Language;
+import cooperation.language.LocalizedText;
+import cooperation.language.Words;
+import cooperation.report.Report;
+import cooperation.report.Reports;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes papers.
+ */
+@Component
+public class Papers {
+
+	private final Dossiers dossiers;
+
+	private final Reports reports;
+
+	private final Typesetter typesetter;
+
+	private final Words words;
+
+	Papers(Dossiers dossiers, Reports reports, Typesetter typesetter, Words words) {
+		this.dossiers = dossiers;
+		this.reports = reports;
+		this.typesetter = typesetter;
+		this.words = words;
+	}
+
+	/**
+	 * The summary of an organization, a theme or a UN entity.
+	 * @throws UnknownSubject if there is none with that slug
+	 */
+	public Paper summary(SubjectType type, String slug, Arrangement arrangement) {
+		Dossier dossier = this.dossiers.of(type.facet(), slug);
+		Noun subject = type.facet().nouns(dossier.directory()).bySlug(slug).orElseThrow();
+		List<Report> all = this.reports.findAllByOrderByIssuedDesc();
+		List<Fact> facts = new ArrayList<>();
+		if (subject instanceof Organization organization) {
+			facts.add(subItem(organization, all.get(0)));
+		}
+		facts.addAll(this.typesetter.extent(dossier, all));
+		LocalizedText title = this.words
+			.each((language) -> this.words.message("summary.title", language, subject.name().in(language)));
+		return new Paper(name(slug, arrangement.languages()), title,
+				new Overview(lead(subject), facts, this.typesetter.figures(dossier), chart(type, dossier)),
+				this.typesetter.chapters(dossier, arrangement.grouping(), all), this.typesetter.annex(dossier, all),
+				arrangement.languages());
+	}
+
+	private Fact subItem(Organization organization, Report report) {
+		return new Fact(this.words.say("subject.item"),
+				this.words.say("subject.item.value", report.agendaItem(), organization.letter(), report.session()));
+	}
+
+	private static LocalizedText lead(Noun subject) {
+		if (subject instanceof Organization organization) {
+			return organization.about();
+		}
+		return (subject instanceof Theme theme) ? theme.covers() : null;
+	}
+
+	private Paper.Chart chart(SubjectType type, Dossier dossier) {
+		return (type == SubjectType.ORGANIZATIONS) ? this.typesetter.chart("paper.chart.themes", dossier.themes())
+				: this.typesetter.chart("paper.chart.organizations", dossier.organizations());
+	}
+
+	private static String name(String subject, List<Language> languages) {
+		return "cooperation-" + subject.toLowerCase(Locale.ROOT)
+				+ languages.stream().map((language) -> "-" + language.code()).collect(Collectors.joining());
+	}
+
+}

@@ -1,0 +1,146 @@
+package cooperation.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import cooperation.activity.Activity;
+import cooperation.activity.ActivityDate;
+import cooperation.activity.Period;
+import cooperation.directory.Noun;
+import cooperation.dossier.Paper.Annex;
+import cooperation.dossier.Paper.Chapter;
+import cooperation.dossier.Paper.Chart;
+import cooperation.dossier.Paper.Entry;
+import cooperation.dossier.Paper.Fact;
+import cooperation.dossier.Paper.Figure;
+import cooperation.dossier.Paper.Source;
+import cooperation.language.Dates;
+import cooperation.language.Language;
+import cooperation.language.LocalizedText;
+import cooperation.language.Words;
+import cooperation.report.Citations;
+import cooperation.report.Report;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts the parts of a {@link Paper} into words.
+ */
+@Component
+class Typesetter {
+
+	/** Bars that can be taken in at a glance. */
+	private static final int BARS = 10;
+
+	private final Words words;
+
+	private final Citations citations;
+
+	Typesetter(Words words, Citations citations) {
+		this.words = words;
+		this.citations = citations;
+	}
+
+	List<Fact> extent(Dossier dossier, List<Report> reports) {
+		List<Fact> facts = new ArrayList<>();
+		sources(dossier, reports)
+			.forEach((source) -> facts.add(new Fact(this.words.say("subject.paragraphs"), source.citation())));
+		List<ActivityDate> events = dossier.records()
+			.stream()
+			.flatMap((record) -> record.dates().stream())
+			.filter((date) -> date.role().equals("event"))
+			.toList();
+		if (!events.isEmpty()) {
+			LocalDate first = events.stream().map(ActivityDate::starts).min(Comparator.naturalOrder()).orElseThrow();
+			LocalDate last = events.stream().map(ActivityDate::ends).max(Comparator.naturalOrder()).orElseThrow();
+			facts.add(new Fact(this.words.say("paper.period"),
+					this.words.each((language) -> Dates.interval(first, last, "year", language))));
+		}
+		return facts;
+	}
+
+	List<Figure> figures(Dossier dossier) {
+		return List.of(new Figure(this.words.say("compare.figure.records"), dossier.records().size()),
+				new Figure(this.words.say("compare.figure.dated"), dossier.dated()),
+				new Figure(this.words.say("compare.figure.paragraphs"), dossier.paragraphs().size()),
+				new Figure(this.words.say("compare.figure.agreements"), dossier.agreements().size()),
+				new Figure(this.words.say("compare.figure.entities"), dossier.unEntities().size()));
+	}
+
+	/**
+	 * The chart of some tallies, or null if there is nothing to compare.
+	 */
+	Chart chart(String caption, List<Tally> tallies) {
+		return (tallies.size() < 2) ? null : new Chart(this.words.say(caption), tallies.stream().limit(BARS).toList());
+	}
+
+	List<Chapter> chapters(Dossier dossier, Grouping grouping, List<Report> reports) {
+		return dossier.grouped(grouping)
+			.stream()
+			.map((group) -> new Chapter(group.key(), heading(group, grouping), entries(group.records(), reports)))
+			.toList();
+	}
+
+	private LocalizedText heading(Group group, Grouping grouping) {
+		if (group.noun() != null) {
+			return group.noun().name();
+		}
+		return switch (grouping) {
+			case ORDER -> this.words.say("subject.all");
+			case DATE -> group.key().equals(Period.UNDATED) ? this.words.say("undated.title")
+					: this.words.each((language) -> Dates.period(group.key(), language));
+			default -> this.words.say("group.none");
+		};
+	}
+
+	Annex annex(Dossier dossier, List<Report> reports) {
+		List<Noun> entities = dossier.unEntities().stream().map(Tally::noun).toList();
+		List<String> documents = dossier.documents().stream().map((tally) -> tally.noun().code()).toList();
+		return new Annex(entries(dossier.agreements(), reports), entities,
+				dossier.directory().documents().get(documents), sources(dossier, reports));
+	}
+
+	private List<Entry> entries(List<Activity> records, List<Report> reports) {
+		return records.stream().map((record) -> {
+			Report report = reports.stream()
+				.filter((candidate) -> candidate.code().equals(record.report()))
+				.findFirst()
+				.orElseThrow();
+			return new Entry(record, this.words.each((language) -> dates(record, language)),
+					this.words.each((language) -> this.citations.write(report, record.paragraphs(), language)));
+		}).toList();
+	}
+
+	private String dates(Activity record, Language language) {
+		return record.dates().isEmpty() ? this.words.message("undated", language)
+				: record.dates()
+					.stream()
+					.map((date) -> this.words.message("date." + date.role(), language, date.words(language)))
+					.collect(Collectors.joining(this.words.message("list.separator", language)));
+	}
+
+	/**
+	 * The reports that have a part in it, each with its paragraphs.
+	 */
+	private List<Source> sources(Dossier dossier, List<Report> reports) {
+		List<Source> sources = new ArrayList<>();
+		for (Report report : reports) {
+			List<Integer> paragraphs = dossier.records()
+				.stream()
+				.filter((record) -> record.report().equals(report.code()))
+				.flatMap((record) -> record.paragraphs().stream())
+				.distinct()
+				.sorted()
+				.toList();
+			if (!paragraphs.isEmpty()) {
+				sources.add(new Source(report,
+						this.words.each((language) -> this.citations.write(report, paragraphs, language))));
+			}
+		}
+		return sources;
+	}
+
+}
