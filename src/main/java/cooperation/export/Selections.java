@@ -78,7 +78,10 @@ class Selections {
 				record.title().in(page.language()), 1, () -> Stream.of(record), words(page.language()));
 	}
 
-	private RecordWords words(Language language) {
+	/**
+	 * What the records of the published release need beside them, in a language.
+	 */
+	RecordWords words(Language language) {
 		return new RecordWords(language, edition(), this.messages, this.citations);
 	}
 

@@ -8,7 +8,6 @@ import cooperation.activity.Activities;
 import cooperation.activity.Activity;
 import cooperation.activity.ActivityFilter;
 import cooperation.activity.Facet;
-import cooperation.activity.Order;
 import cooperation.language.Language;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,7 +34,7 @@ class SummaryTest {
 	}
 
 	private List<Activity> records(String organization) {
-		return this.activities.all(ActivityFilter.of(Facet.ORGANIZATION, organization), Order.REPORT).toList();
+		return this.activities.all(ActivityFilter.of(Facet.ORGANIZATION, organization)).toList();
 	}
 
 	@Test
