@@ -22,7 +22,7 @@ public record SubjectPage(SubjectType type, Noun subject, Dossier dossier, Group
 	}
 
 	public Timeline timeline() {
-		return Timeline.of(this.dossier.records(), this.dossier.filter());
+		return Timeline.of(this.dossier.records(), filter());
 	}
 
 	/**
@@ -44,7 +44,7 @@ public record SubjectPage(SubjectType type, Noun subject, Dossier dossier, Group
 					.stream()
 					.map((tally) -> new BarChart.Bar(tally.noun(), tally.records(),
 							compared ? this.totals.getOrDefault(tally.noun().code(), 0L) : 0,
-							this.dossier.filter().with(other.facet(), tally.noun().code()).query()))
+							filter().with(other.facet(), tally.noun().code()).query()))
 					.toList());
 	}
 

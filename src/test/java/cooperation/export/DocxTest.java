@@ -10,7 +10,6 @@ import cooperation.activity.Activities;
 import cooperation.activity.Activity;
 import cooperation.activity.ActivityFilter;
 import cooperation.activity.Facet;
-import cooperation.activity.Order;
 import cooperation.directory.Directories;
 import cooperation.language.Language;
 import cooperation.report.Citations;
@@ -78,7 +77,7 @@ class DocxTest {
 	 * The records of an organization in the order of their headings.
 	 */
 	private List<Activity> records(String code, OpenXml docx, String language) {
-		List<Activity> all = this.activities.all(ActivityFilter.of(Facet.ORGANIZATION, code), Order.REPORT).toList();
+		List<Activity> all = this.activities.all(ActivityFilter.of(Facet.ORGANIZATION, code)).toList();
 		List<String> headings = headings(docx, "Heading2");
 		assertThat(headings).hasSameSizeAs(all);
 		return headings.stream()
