@@ -51,7 +51,7 @@ class CiteTest {
 	void showsEachParagraphWithTheRecordsItTells() {
 		Document page = page("en", "A/75/345, paras. 1, 21 and 22");
 		assertThat(page.select("article h2").eachText()).hasSize(3).last().asString().endsWith(", para. 22");
-		assertThat(page.select("[role=status]").first().text()).startsWith("3 paragraphs, ");
+		assertThat(page.select("main [role=status]").first().text()).startsWith("3 paragraphs, ");
 		String alone = new Reader(this.port).page("/en/reports/a-75-345/paragraphs/21").select("ol.records").html();
 		assertThat(page.select("section:has(a[href$=paragraphs/21]) > ol.records").first().html()).isEqualTo(alone);
 	}
@@ -60,9 +60,9 @@ class CiteTest {
 	void showsThirtyParagraphsAndSaysThatThereAreMore() {
 		Document page = page("en", "A/75/345, paras. 1–108");
 		assertThat(page.select("article h2")).hasSize(30);
-		assertThat(page.select("[role=status]").text()).contains("names 108 paragraphs. The first 30 are shown.");
-		assertThat(page.select("article > p > a").attr("href")).isEqualTo("/en/reports/a-75-345");
-		assertThat(page("zh", "第1至108段").select("[role=status]").text()).contains("引文涉及108段，此处列出前30段。");
+		assertThat(page.select("main [role=status]").text()).contains("names 108 paragraphs. The first 30 are shown.");
+		assertThat(page.select("article > p:not(.switch) > a").attr("href")).isEqualTo("/en/reports/a-75-345");
+		assertThat(page("zh", "第1至108段").select("main [role=status]").text()).contains("引文涉及108段，此处列出前30段。");
 	}
 
 	@ParameterizedTest
@@ -86,7 +86,7 @@ class CiteTest {
 		assertThat(page.select("#answer").text()).contains((answer == null) ? "" : answer);
 		assertThat(page.select("#citation[aria-invalid]")).hasSize((status == 200) ? 0 : 1);
 		assertThat(page.select("form[action=/" + language + "/cite] label[for=citation]")).hasSize(1);
-		assertThat(page.select(".switch a[href^=/" + language + "/cite?q=]")).hasSize(6);
+		assertThat(page.select("li.switch a[href^=/" + language + "/cite?q=]")).hasSize(6);
 	}
 
 	@Test
@@ -113,7 +113,7 @@ class CiteTest {
 	@Test
 	void leadsFromItsExamplesToParagraphs() {
 		Reader reader = new Reader(this.port);
-		assertThat(reader.page("/zh/cite").select(".switch a").eachAttr("href")).hasSize(6)
+		assertThat(reader.page("/zh/cite").select("li.switch a").eachAttr("href")).hasSize(6)
 			.allSatisfy((example) -> assertThat(reader.page(example).select("section ol.records")).isNotEmpty());
 	}
 

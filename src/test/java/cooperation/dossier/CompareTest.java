@@ -94,7 +94,7 @@ class CompareTest {
 	@Test
 	void everyCellOfTheThemesLeadsToItsRecords() {
 		assertThat(this.reader.page(TWO).select(".themes td a")).isNotEmpty()
-			.allSatisfy((cell) -> assertThat(this.reader.page(cell.attr("href")).select("[role=status]").text())
+			.allSatisfy((cell) -> assertThat(this.reader.page(cell.attr("href")).select("main [role=status]").text())
 				.matches(cell.text() + " records?"));
 	}
 

@@ -109,7 +109,7 @@ class MatrixTest {
 		assertThat(page.select(".choices li")).hasSize(5);
 		assertThat(page.select("td a")).isNotEmpty().allSatisfy((cell) -> {
 			assertThat(cell.attr("href")).contains("kind=meeting&kind=statement").contains("year=2020");
-			assertThat(this.reader.page(cell.attr("href")).select("[role=status]").text())
+			assertThat(this.reader.page(cell.attr("href")).select("main [role=status]").text())
 				.matches(cell.text() + " records?");
 		});
 	}
