@@ -3,6 +3,7 @@ package cooperation;
 import java.util.List;
 
 import cooperation.activity.Activity;
+import cooperation.activity.RecordPage;
 import cooperation.directory.Noun;
 import cooperation.directory.Organization;
 import cooperation.dossier.SubjectPage;
@@ -38,8 +39,8 @@ public class StructuredData {
 		ObjectNode data = JsonMapper.shared().createObjectNode().put("@context", "https://schema.org");
 		ArrayNode graph = data.putArray("@graph");
 		dataset(graph.addObject(), site);
-		if (page instanceof Activity record) {
-			record(graph.addObject(), record, site);
+		if (page instanceof RecordPage opened) {
+			record(graph.addObject(), opened.record(), site);
 		}
 		else if (page instanceof SubjectPage subject && subject.subject() instanceof Organization organization) {
 			organization(graph.addObject(), organization, site);

@@ -1,5 +1,6 @@
 package cooperation.browser;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -26,8 +28,11 @@ class WithoutScriptsTest {
 
 	private final ChromeDriver driver;
 
+	private final WebDriverWait wait;
+
 	WithoutScriptsTest(ChromeDriver driver) {
 		this.driver = driver;
+		this.wait = new WebDriverWait(driver, Duration.ofSeconds(10));
 	}
 
 	@BeforeEach
@@ -61,7 +66,7 @@ class WithoutScriptsTest {
 		open("/zh");
 		find("#q").sendKeys("A/75/345第22段");
 		find("form.search button").click();
-		assertThat(address()).startsWith("/zh/cite?q=");
+		this.wait.until((ready) -> address().startsWith("/zh/cite?q="));
 		assertThat(find("main").getText()).contains("A/75/345–S/2020/898，第22段");
 	}
 
@@ -80,12 +85,12 @@ class WithoutScriptsTest {
 		find("#facet-organization > summary").click();
 		find("#organization-AU").click();
 		find(".facets button").click();
-		assertThat(address()).isEqualTo("/en/activities?theme=covid-19&organization=AU");
+		waitFor("/en/activities?theme=covid-19&organization=AU");
 		assertThat(find("h1").getText()).isEqualTo("COVID-19 pandemic, African Union");
 		String both = find("#total").getText();
 
 		all(".choices a").get(0).click();
-		assertThat(address()).isEqualTo("/en/activities?organization=AU");
+		waitFor("/en/activities?organization=AU");
 		assertThat(find("#total").getText()).isNotEqualTo(both);
 	}
 
@@ -95,10 +100,10 @@ class WithoutScriptsTest {
 		new Select(find("#sort")).selectByValue("date");
 		new Select(find("#size")).selectByValue("50");
 		find(".facets button").click();
-		assertThat(address()).isEqualTo("/en/activities?sort=date&size=50");
+		waitFor("/en/activities?sort=date&size=50");
 		assertThat(all(".results .record")).hasSize(50);
 		find("a[rel=next]").click();
-		assertThat(address()).isEqualTo("/en/activities?sort=date&size=50&page=2");
+		waitFor("/en/activities?sort=date&size=50&page=2");
 	}
 
 	@Test
@@ -128,11 +133,18 @@ class WithoutScriptsTest {
 			find("input[name=organization][value=" + code + "]").click();
 		}
 		find("main form button").click();
-		assertThat(address()).isEqualTo("/en/compare?organization=AU&organization=LAS");
+		waitFor("/en/compare?organization=AU&organization=LAS");
 	}
 
 	private void open(String address) {
 		this.driver.get("http://localhost:" + this.port + address);
+	}
+
+	/**
+	 * The click that submits a form does not wait for the page that answers.
+	 */
+	private void waitFor(String address) {
+		this.wait.until((ready) -> address().equals(address));
 	}
 
 	private String address() {
