@@ -66,6 +66,13 @@ class SummaryTest {
 	}
 
 	@Test
+	void leadsToTheSameForWordInTheSameArrangement() {
+		assertThat(
+				page("/en/organizations/asean/summary?by=date&parallel=zh").select("a[href*=.docx]").eachAttr("href"))
+			.containsExactly("/en/organizations/asean/summary.docx?by=date&parallel=zh");
+	}
+
+	@Test
 	void setsTheLanguagesSideBySideRecordByRecord() {
 		for (Element entry : page("/en/organizations/asean/summary?parallel=zh").select(".entry")) {
 			assertThat(entry.select("> .column").eachAttr("lang")).containsExactly("zh-Hans");
