@@ -36,6 +36,9 @@ class ActivityBinder implements TypeBinder {
 	/** Raised when the same records are to be indexed in another way. */
 	static final String MAPPING = "6";
 
+	/** In place of a language: all that have no analysis of their own. */
+	static final String OTHERS = "others";
+
 	/** Asked for late: the directory is read through what this is a part of. */
 	private final ObjectProvider<Directories> directories;
 
@@ -48,9 +51,6 @@ class ActivityBinder implements TypeBinder {
 		context.dependencies().useRootOnly();
 		context.bridge(Activity.class, new Bridge(context.indexSchemaElement(), this.directories));
 	}
-
-	/** In place of a language: all that have no analysis of their own. */
-	static final String OTHERS = "others";
 
 	private static final class Bridge implements TypeBridge<Activity> {
 

@@ -18,7 +18,7 @@ import cooperation.directory.Nouns;
 /**
  * Everything the report says of one subject, arranged for reading.
  *
- * @param records in report order, or in a reader's own
+ * @param records in report order
  */
 public record Dossier(List<Activity> records, Directory directory) {
 
@@ -91,7 +91,6 @@ public record Dossier(List<Activity> records, Directory directory) {
 			case DATE -> byDate();
 			case THEME -> by(this.directory.themes(), (record) -> record.themes().subList(0, 1));
 			case ORGANIZATION -> by(this.directory.organizations(), Activity::organizations);
-			case ORDER -> List.of(new Group("all", null, this.records));
 		};
 	}
 

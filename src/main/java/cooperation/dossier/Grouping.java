@@ -17,10 +17,7 @@ public enum Grouping {
 	ORGANIZATION,
 
 	/** Under the year of the earliest date. */
-	DATE,
-
-	/** Not at all, in the order a reader has given them. */
-	ORDER;
+	DATE;
 
 	/**
 	 * Its value of the parameter {@code by}.

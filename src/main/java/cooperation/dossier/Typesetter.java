@@ -89,7 +89,6 @@ class Typesetter {
 			return group.noun().name();
 		}
 		return switch (grouping) {
-			case ORDER -> this.words.say("subject.all");
 			case DATE -> group.key().equals(Period.UNDATED) ? this.words.say("undated.title")
 					: this.words.each((language) -> Dates.period(group.key(), language));
 			default -> this.words.say("group.none");

@@ -3,7 +3,6 @@ package cooperation.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.format.TextStyle;
@@ -39,14 +38,7 @@ class BibTexForm implements Form {
 	@Override
 	public void write(Selection selection, OutputStream out) throws IOException {
 		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-		selection.forEach((record) -> {
-			try {
-				writer.write(entry(new Reference(record, selection)));
-			}
-			catch (IOException gone) {
-				throw new UncheckedIOException(gone);
-			}
-		});
+		selection.forEach((record) -> writer.write(entry(new Reference(record, selection))));
 		writer.flush();
 	}
 

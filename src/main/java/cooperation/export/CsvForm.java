@@ -3,10 +3,8 @@ package cooperation.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import cooperation.activity.Activity;
 import cooperation.language.Language;
@@ -36,11 +34,7 @@ class CsvForm implements Form {
 		List<Language> languages = selection.edition().languages().languages();
 		Csv csv = new Csv(out, selection.address().marked());
 		csv.row(header(languages));
-		try (Stream<Activity> records = selection.records().get()) {
-			for (Iterator<Activity> record = records.iterator(); record.hasNext();) {
-				csv.row(row(record.next(), languages));
-			}
-		}
+		selection.forEach((record) -> csv.row(row(record, languages)));
 		csv.finish();
 	}
 

@@ -3,7 +3,6 @@ package cooperation.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
@@ -31,14 +30,7 @@ class RisForm implements Form {
 	@Override
 	public void write(Selection selection, OutputStream out) throws IOException {
 		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-		selection.forEach((record) -> {
-			try {
-				write(new Reference(record, selection), writer);
-			}
-			catch (IOException gone) {
-				throw new UncheckedIOException(gone);
-			}
-		});
+		selection.forEach((record) -> write(new Reference(record, selection), writer));
 		writer.flush();
 	}
 

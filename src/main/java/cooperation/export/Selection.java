@@ -1,7 +1,8 @@
 package cooperation.export;
 
+import java.io.IOException;
+import java.util.Iterator;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,10 +51,21 @@ record Selection(PageAddress address, ActivityFilter filter, String name, String
 	/**
 	 * Reads the records one after the other, and leaves nothing open behind.
 	 */
-	void forEach(Consumer<Activity> reader) {
+	void forEach(Taker taker) throws IOException {
 		try (Stream<Activity> all = this.records.get()) {
-			all.forEach(reader);
+			for (Iterator<Activity> record = all.iterator(); record.hasNext();) {
+				taker.take(record.next());
+			}
 		}
+	}
+
+	/**
+	 * Puts a record into a form.
+	 */
+	interface Taker {
+
+		void take(Activity record) throws IOException;
+
 	}
 
 }

@@ -2,10 +2,8 @@ package cooperation.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 
-import cooperation.activity.Activity;
 import cooperation.export.RecordColumns.Column;
 import org.dhatim.fastexcel.Workbook;
 
@@ -49,17 +47,9 @@ class XlsxForm implements Form {
 		XlsxSheet sheet = new XlsxSheet(workbook, selection.words().word("nav.activities"));
 		sheet.head(columns.stream().map(Column::head).toList(), columns.stream().map(Column::width).toList());
 		sheet.filterRows(selection.total(), columns.size());
-		selection.forEach((record) -> add(record, columns, sheet));
+		selection
+			.forEach((record) -> sheet.row(columns.stream().map((column) -> column.value().apply(record)).toArray()));
 		sheet.finish();
-	}
-
-	private static void add(Activity record, List<Column> columns, XlsxSheet sheet) {
-		try {
-			sheet.row(columns.stream().map((column) -> column.value().apply(record)).toArray());
-		}
-		catch (IOException gone) {
-			throw new UncheckedIOException(gone);
-		}
 	}
 
 }
