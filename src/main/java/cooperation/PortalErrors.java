@@ -57,6 +57,7 @@ class PortalErrors implements ErrorController {
 		HttpStatus status = status(request);
 		String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
 		ErrorPage page = new ErrorPage(status.value(), explained(status), unknown(request), address);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, "10");
 		}

@@ -6,16 +6,17 @@ import java.time.ZoneOffset;
 import cooperation.language.Dates;
 
 import org.springframework.context.MessageSource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
  * The foot of each printed sheet: symbol, release, address, date, page. A style sheet can
  * number pages, but cannot take words from the page, so it is served with the words in
- * it.
+ * it. Tomorrow the words are others.
  */
 @Controller
 class PrintStyle {
@@ -34,13 +35,17 @@ class PrintStyle {
 	}
 
 	@GetMapping(path = "/{language}/foot.css", produces = "text/css;charset=UTF-8")
-	@ResponseBody
-	String foot(@ModelAttribute("site") Site site, @RequestParam(name = "of", defaultValue = "") String path) {
+	ResponseEntity<String> foot(@ModelAttribute("site") Site site,
+			@RequestParam(name = "of", defaultValue = "") String path) {
 		String release = this.messages.getMessage("footer.release", new Object[] { site.release().version() },
 				site.language().locale());
+		LocalDate today = LocalDate.now(ZoneOffset.UTC);
 		String left = String.join(" · ", site.report().symbol(), release, site.base() + site.to(plain(path)),
-				Dates.day(LocalDate.now(ZoneOffset.UTC), site.language()));
-		return RULES.formatted(left, "");
+				Dates.day(today, site.language()));
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.empty().cachePublic().mustRevalidate())
+			.headers((headers) -> headers.setExpires(today.plusDays(1).atStartOfDay(ZoneOffset.UTC)))
+			.body(RULES.formatted(left, ""));
 	}
 
 	/**

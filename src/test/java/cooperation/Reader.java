@@ -20,7 +20,11 @@ public class Reader {
 	private final String base;
 
 	public Reader(int port) {
-		this.base = "http://localhost:" + port;
+		this("localhost", port);
+	}
+
+	public Reader(String host, int port) {
+		this.base = "http://" + host + ":" + port;
 	}
 
 	public HttpResponse<String> get(String address) {
@@ -41,6 +45,12 @@ public class Reader {
 	 */
 	public HttpResponse<String> get(String address, String header, String value) {
 		return send(HttpRequest.newBuilder(URI.create(this.base + address)).header(header, value).build());
+	}
+
+	public HttpResponse<String> head(String address) {
+		return send(HttpRequest.newBuilder(URI.create(this.base + address))
+			.method("HEAD", HttpRequest.BodyPublishers.noBody())
+			.build());
 	}
 
 	public HttpResponse<String> post(String address) {

@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class FrontConfiguration {
 
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> frontValve(StaticFiles files) {
-		return (server) -> server.addEngineValves(new FrontValve(files));
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> frontValve(StaticFiles files, KeptPages pages) {
+		return (server) -> server.addEngineValves(new FrontValve(files, pages));
 	}
 
 }

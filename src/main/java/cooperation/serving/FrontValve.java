@@ -15,15 +15,18 @@ class FrontValve extends ValveBase {
 
 	private final StaticFiles files;
 
-	FrontValve(StaticFiles files) {
+	private final KeptPages pages;
+
+	FrontValve(StaticFiles files, KeptPages pages) {
 		super(true);
 		this.files = files;
+		this.pages = pages;
 	}
 
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
 		SecurityHeaders.write(request, response);
-		Answer ready = isReading(request) ? this.files.find(request.getRequestURI()) : null;
+		Answer ready = ready(request);
 		if (ready != null) {
 			ready.send(request, response);
 			return;
@@ -31,8 +34,13 @@ class FrontValve extends ValveBase {
 		getNext().invoke(request, response);
 	}
 
-	private static boolean isReading(Request request) {
-		return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+	private Answer ready(Request request) {
+		String key = PageKey.of(request);
+		Answer page = (key == null) ? null : this.pages.find(key);
+		if (page != null) {
+			return page;
+		}
+		return PageKey.isReading(request) ? this.files.find(request.getRequestURI()) : null;
 	}
 
 }

@@ -1,0 +1,150 @@
+package cooperation.serving;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.util.Locale;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+
+/**
+ * Holds an answer back until it is whole. One that grows too large to be kept, or is
+ * written by another thread, goes through as it comes.
+ */
+final class Capture extends HttpServletResponseWrapper {
+
+	private static final int LARGEST = 1 << 20;
+
+	private final HttpServletRequest request;
+
+	private final ByteArrayOutputStream held = new ByteArrayOutputStream(1 << 15);
+
+	private final ServletOutputStream out = new Out();
+
+	private PrintWriter writer;
+
+	private boolean through;
+
+	Capture(HttpServletRequest request, HttpServletResponse response) {
+		super(response);
+		this.request = request;
+	}
+
+	/**
+	 * Whether the answer is here, whole.
+	 */
+	boolean isWhole() {
+		flushWriter();
+		return !this.through && !this.request.isAsyncStarted();
+	}
+
+	byte[] content() {
+		return this.held.toByteArray();
+	}
+
+	/**
+	 * Lets go what is held, and all that follows.
+	 */
+	void letThrough() throws IOException {
+		flushWriter();
+		if (!this.through) {
+			this.through = true;
+			this.held.writeTo(getResponse().getOutputStream());
+			this.held.reset();
+		}
+	}
+
+	private void flushWriter() {
+		if (this.writer != null) {
+			this.writer.flush();
+		}
+	}
+
+	@Override
+	public ServletOutputStream getOutputStream() {
+		return this.out;
+	}
+
+	@Override
+	public PrintWriter getWriter() throws IOException {
+		if (this.writer == null) {
+			this.writer = new PrintWriter(new OutputStreamWriter(this.out, getCharacterEncoding()));
+		}
+		return this.writer;
+	}
+
+	@Override
+	public void flushBuffer() throws IOException {
+		flushWriter();
+		if (this.through) {
+			super.flushBuffer();
+		}
+	}
+
+	/**
+	 * Said as a header at once, so that it can be kept with the others.
+	 */
+	@Override
+	public void setLocale(Locale locale) {
+		setHeader("Content-Language", locale.toLanguageTag());
+	}
+
+	@Override
+	public void resetBuffer() {
+		super.resetBuffer();
+		this.held.reset();
+	}
+
+	@Override
+	public void reset() {
+		super.reset();
+		this.held.reset();
+	}
+
+	private final class Out extends ServletOutputStream {
+
+		@Override
+		public void write(int octet) throws IOException {
+			write(new byte[] { (byte) octet }, 0, 1);
+		}
+
+		@Override
+		public void write(byte[] bytes, int offset, int length) throws IOException {
+			boolean tooLarge = Capture.this.held.size() + length > LARGEST;
+			if (!Capture.this.through && (tooLarge || Capture.this.request.isAsyncStarted())) {
+				Capture.this.through = true;
+				Capture.this.held.writeTo(getResponse().getOutputStream());
+			}
+			if (Capture.this.through) {
+				getResponse().getOutputStream().write(bytes, offset, length);
+			}
+			else {
+				Capture.this.held.write(bytes, offset, length);
+			}
+		}
+
+		@Override
+		public void flush() throws IOException {
+			if (Capture.this.through) {
+				getResponse().getOutputStream().flush();
+			}
+		}
+
+		@Override
+		public boolean isReady() {
+			return true;
+		}
+
+		@Override
+		public void setWriteListener(WriteListener listener) {
+			throw new UnsupportedOperationException("Answers are written by threads that may wait");
+		}
+
+	}
+
+}

@@ -1,0 +1,82 @@
+package cooperation.serving;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Pages of the published release as they left, so that each is made once. Bounded by what
+ * they weigh: one that nobody asks for again makes room first, however many of its kind
+ * come.
+ */
+@Component
+public class KeptPages {
+
+	private final Cache<String, Kept> pages;
+
+	private volatile int edition;
+
+	KeptPages(@Value("${portal.pages.memory}") DataSize memory) {
+		this.pages = Caffeine.newBuilder()
+			// Room is made by whoever keeps a page: the bound holds at once, not soon.
+			.executor(Runnable::run)
+			.maximumWeight(memory.toBytes())
+			.<String, Kept>weigher((key, kept) -> 2 * key.length() + kept.answer().weight())
+			.expireAfter(Expiry.<String, Kept>creating((key, kept) -> Duration.between(Instant.now(), kept.until())))
+			.build();
+	}
+
+	/**
+	 * A page and when its content is no longer right, whatever the release.
+	 */
+	record Kept(Answer answer, Instant until) {
+
+	}
+
+	/**
+	 * The page of a {@link PageKey}, or null.
+	 */
+	Answer find(String key) {
+		Kept kept = this.pages.getIfPresent(key);
+		return (kept == null) ? null : kept.answer();
+	}
+
+	/**
+	 * A number that changes with the release: to be asked for before a page is made.
+	 */
+	int edition() {
+		return this.edition;
+	}
+
+	/**
+	 * Keeps a page, unless the release has changed since it was begun.
+	 */
+	void keep(String key, Kept page, int edition) {
+		if (edition == this.edition) {
+			this.pages.put(key, page);
+		}
+		if (edition != this.edition) {
+			this.pages.invalidate(key);
+		}
+	}
+
+	public void forget() {
+		this.edition++;
+		this.pages.invalidateAll();
+	}
+
+	/**
+	 * How many pages are kept.
+	 */
+	long size() {
+		return this.pages.estimatedSize();
+	}
+
+}
