@@ -1,5 +1,7 @@
 package cooperation;
 
+import java.util.Set;
+
 import cooperation.activity.UnknownValue;
 
 /**
@@ -12,11 +14,17 @@ import cooperation.activity.UnknownValue;
  */
 public record ErrorPage(int status, int explained, UnknownValue unknown, String address) {
 
+	/** Parameters whose values are not chosen from a filter, so that other words fit. */
+	private static final Set<String> OWN_WORDS = Set.of("collected", "title");
+
 	/**
 	 * The part of the message keys that tells errors apart.
 	 */
 	public String key() {
-		return (this.unknown == null) ? Integer.toString(this.explained) : "value";
+		if (this.unknown == null) {
+			return Integer.toString(this.explained);
+		}
+		return OWN_WORDS.contains(this.unknown.parameter()) ? this.unknown.parameter() : "value";
 	}
 
 	/**

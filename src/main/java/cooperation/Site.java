@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import cooperation.activity.Brief;
+import cooperation.activity.Carried;
 import cooperation.directory.Directory;
 import cooperation.language.Dates;
 import cooperation.language.Language;
@@ -15,18 +17,17 @@ import cooperation.report.Report;
  *
  * @param language the language of the page
  * @param languages those it can be switched to
- * @param parallel the language that titles and summaries are shown in beside it,
- * parameter {@code parallel}; null for none
+ * @param carried what the reader takes along from page to page
  * @param base scheme, host and port: {@code https://portal.example}
  * @param path the address behind the language, empty for the home page:
  * {@code /organizations/au}
- * @param query the parameters but {@code parallel}, without the question mark; empty
+ * @param query the parameters but those carried along, without the question mark; empty
  * where there are none
  * @param reports the newest first; empty, like release and directory, when the database
  * cannot be reached
  */
-public record Site(Language language, List<Language> languages, Language parallel, String base, String path,
-		String query, List<Report> reports, Release release, Directory directory) {
+public record Site(Language language, List<Language> languages, Carried carried, String base, String path, String query,
+		List<Report> reports, Release release, Directory directory) {
 
 	/** Pages that show records, by their address. */
 	private static final Pattern RECORDS = Pattern
@@ -44,7 +45,7 @@ public record Site(Language language, List<Language> languages, Language paralle
 	 * is.
 	 */
 	public String switchedTo(Language other) {
-		return beside(in(other), other.equals(this.parallel) ? this.language : this.parallel);
+		return this.carried.beside(other.equals(parallel()) ? this.language : parallel()).to(in(other));
 	}
 
 	/**
@@ -52,20 +53,32 @@ public record Site(Language language, List<Language> languages, Language paralle
 	 * for null.
 	 */
 	public String besides(Language other) {
-		return beside(in(this.language), other);
+		return this.carried.beside(other).to(in(this.language));
 	}
 
 	/**
-	 * The address in this page's language of what stands behind the language. Who reads
-	 * in two languages goes on doing so; files hold every language anyway.
+	 * The address in this page's language of what stands behind the language. A page
+	 * takes along what the reader carries; a file is the same for everybody.
 	 */
 	public String to(String path) {
 		boolean file = path.split("\\?", 2)[0].contains(".");
-		return beside("/" + this.language.code() + path, file ? null : this.parallel);
+		String address = "/" + this.language.code() + path;
+		return file ? address : this.carried.to(address);
 	}
 
-	private static String beside(String address, Language other) {
-		return (other == null) ? address : address + (address.contains("?") ? "&" : "?") + "parallel=" + other;
+	/**
+	 * The language that titles and summaries are shown in beside that of the page; null
+	 * for none.
+	 */
+	public Language parallel() {
+		return this.carried.parallel();
+	}
+
+	/**
+	 * The records the reader has collected.
+	 */
+	public Brief brief() {
+		return this.carried.brief();
 	}
 
 	/**

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import cooperation.activity.Parallel;
+import cooperation.activity.Carried;
+import cooperation.activity.CarriedParameters;
 import cooperation.directory.Directories;
 import cooperation.language.AddressLanguage;
 import cooperation.language.Language;
@@ -37,11 +38,11 @@ class SiteAdvice {
 
 	private final Directories directories;
 
-	private final Parallel parallel;
+	private final CarriedParameters carried;
 
 	SiteAdvice(AddressLanguage addressLanguage, Languages languages, Reports reports, Releases releases,
-			Directories directories, Parallel parallel) {
-		this.parallel = parallel;
+			Directories directories, CarriedParameters carried) {
+		this.carried = carried;
 		this.addressLanguage = addressLanguage;
 		this.languages = languages;
 		this.reports = reports;
@@ -59,9 +60,9 @@ class SiteAdvice {
 		boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
 		String path = failed ? "" : path(request, language);
 		String query = failed ? "" : query(request);
-		Language parallel = failed ? null : this.parallel.beside(language, request.getParameter("parallel"));
+		Carried carried = failed ? Carried.NOTHING : this.carried.of(language, request::getParameter);
 		try {
-			return new Site(language, this.languages.languages(), parallel, base, path, query,
+			return new Site(language, this.languages.languages(), carried, base, path, query,
 					this.reports.findAllByOrderByIssuedDesc(), this.releases.findFirstByOrderByPublishedAtDesc(),
 					this.directories.current());
 		}
@@ -69,14 +70,14 @@ class SiteAdvice {
 			if (!failed) {
 				throw unreachable;
 			}
-			return new Site(language, this.languages.languages(), null, base, path, query, List.of(), null, null);
+			return new Site(language, this.languages.languages(), carried, base, path, query, List.of(), null, null);
 		}
 	}
 
 	private static String query(HttpServletRequest request) {
 		String query = (request.getQueryString() == null) ? "" : request.getQueryString();
 		return Stream.of(query.split("&"))
-			.filter((parameter) -> !parameter.startsWith("parallel="))
+			.filter((parameter) -> !parameter.matches("(" + Carried.PARAMETERS + ")=.*"))
 			.collect(Collectors.joining("&"));
 	}
 

@@ -15,7 +15,8 @@ public final class PageTypes {
 			"/suggestions?q=a", "/reports/a-75-345", "/reports/a-75-345/paragraphs/21", "/matrix",
 			"/matrix?columns=entities&year=2019", "/compare",
 			"/compare?organization=AU&organization=LAS&organization=OIC&organization=OSCE", "/cite",
-			"/cite?q=paras.%2021-22", "/about", "/codebook", "/data", "/nothing-here");
+			"/cite?q=paras.%2021-22", "/brief", "/brief?collected=2020-60-1.2020-21-2.2020-47-1&by=organization",
+			"/about", "/codebook", "/data", "/nothing-here");
 
 	private PageTypes() {
 	}

@@ -39,7 +39,7 @@ class StatementsPerPageTest {
 			"/zh/suggestions?q=%E9%9D%9E%E6%B4%B2", "/en/activities/2020-21-1", "/en/reports/a-75-345",
 			"/en/reports/a-75-345/paragraphs/21", "/en/about", "/en/codebook", "/en/data", "/zh/data/api", "/en/matrix",
 			"/zh/matrix?columns=entities&year=2019", "/en/compare?organization=AU&organization=LAS",
-			"/en/cite?q=paras.%2021-22" })
+			"/en/cite?q=paras.%2021-22", "/zh/brief?collected=2020-60-1.2020-21-2.2020-47-1&parallel=en" })
 	void areAtMostEight(String address) {
 		Reader reader = new Reader(this.port);
 		// The first reading fills what is kept for a release.

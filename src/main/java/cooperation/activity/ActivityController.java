@@ -36,9 +36,12 @@ class ActivityController {
 
 	private final Reports reports;
 
+	private final CarriedParameters carried;
+
 	ActivityController(Activities activities, Directories directories, ListingPages pages, RecordPages records,
-			Reports reports) {
+			Reports reports, CarriedParameters carried) {
 		this.reports = reports;
+		this.carried = carried;
 		this.pages = pages;
 		this.records = records;
 		this.activities = activities;
@@ -53,14 +56,20 @@ class ActivityController {
 	String list(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters, Model model) {
 		Listing listing = Listing.of(parameters, this.directories.current());
 		if (cites(listing.filter().text())) {
-			return "redirect:/" + language + "/cite?q="
-					+ UriUtils.encode(listing.filter().text(), StandardCharsets.UTF_8);
+			return redirect(
+					"/" + language + "/cite?q=" + UriUtils.encode(listing.filter().text(), StandardCharsets.UTF_8),
+					language, parameters);
 		}
 		if (parameters.values().stream().flatMap(List::stream).anyMatch(String::isBlank)) {
-			return "redirect:/" + language + "/activities" + (listing.query().isEmpty() ? "" : "?" + listing.query());
+			return redirect("/" + language + "/activities" + (listing.query().isEmpty() ? "" : "?" + listing.query()),
+					language, parameters);
 		}
 		model.addAttribute("page", this.pages.of(listing, language));
 		return "activity/list";
+	}
+
+	private String redirect(String address, Language language, MultiValueMap<String, String> parameters) {
+		return "redirect:" + this.carried.of(language, parameters::getFirst).to(address);
 	}
 
 	/**

@@ -23,6 +23,10 @@ public record ListingPage(Listing listing, String heading, List<Hit> hits, long 
 		return List.of(25, 50, 100);
 	}
 
+	public List<Activity> records() {
+		return this.hits.stream().map(Hit::record).toList();
+	}
+
 	public int pages() {
 		return (int) Math.max(1, (this.total + this.listing.size() - 1) / this.listing.size());
 	}

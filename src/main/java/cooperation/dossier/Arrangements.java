@@ -2,7 +2,7 @@ package cooperation.dossier;
 
 import java.util.List;
 
-import cooperation.activity.Parallel;
+import cooperation.activity.CarriedParameters;
 import cooperation.language.Language;
 
 import org.springframework.stereotype.Component;
@@ -15,10 +15,10 @@ import org.springframework.util.MultiValueMap;
 @Component
 public class Arrangements {
 
-	private final Parallel parallel;
+	private final CarriedParameters carried;
 
-	Arrangements(Parallel parallel) {
-		this.parallel = parallel;
+	Arrangements(CarriedParameters carried) {
+		this.carried = carried;
 	}
 
 	/**
@@ -28,7 +28,7 @@ public class Arrangements {
 	 */
 	public Arrangement of(MultiValueMap<String, String> parameters, List<Grouping> offered, Language page) {
 		return new Arrangement(Grouping.of(parameters.getFirst("by"), offered),
-				languages(page, this.parallel.beside(page, parameters.getFirst("parallel"))));
+				languages(page, this.carried.of(page, parameters::getFirst).parallel()));
 	}
 
 	private static List<Language> languages(Language page, Language beside) {

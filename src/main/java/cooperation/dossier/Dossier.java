@@ -9,6 +9,7 @@ import java.util.TreeMap;
 
 import cooperation.activity.Activity;
 import cooperation.activity.ActivityDate;
+import cooperation.activity.Brief;
 import cooperation.activity.Facet;
 import cooperation.activity.Period;
 import cooperation.directory.Directory;
@@ -16,9 +17,10 @@ import cooperation.directory.Noun;
 import cooperation.directory.Nouns;
 
 /**
- * Everything the report says of one subject, arranged for reading.
+ * Everything the report says of one subject, or what a reader has collected, arranged for
+ * reading.
  *
- * @param records in report order
+ * @param records in report order, or the reader's
  */
 public record Dossier(List<Activity> records, Directory directory) {
 
@@ -32,6 +34,13 @@ public record Dossier(List<Activity> records, Directory directory) {
 	 */
 	public List<Integer> paragraphs() {
 		return this.records.stream().flatMap((record) -> record.paragraphs().stream()).distinct().sorted().toList();
+	}
+
+	/**
+	 * Whether a brief can hold all of it.
+	 */
+	public boolean brief() {
+		return !this.records.isEmpty() && this.records.size() <= Brief.MOST;
 	}
 
 	public long dated() {
@@ -88,6 +97,7 @@ public record Dossier(List<Activity> records, Directory directory) {
 	 */
 	public List<Group> grouped(Grouping grouping) {
 		return switch (grouping) {
+			case ORDER -> List.of(new Group("records", null, this.records));
 			case DATE -> byDate();
 			case THEME -> by(this.directory.themes(), (record) -> record.themes().subList(0, 1));
 			case ORGANIZATION -> by(this.directory.organizations(), Activity::organizations);

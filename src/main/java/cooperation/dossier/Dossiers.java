@@ -1,9 +1,15 @@
 package cooperation.dossier;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import cooperation.activity.Activities;
+import cooperation.activity.Activity;
 import cooperation.activity.ActivityFilter;
+import cooperation.activity.Brief;
 import cooperation.activity.Facet;
 import cooperation.activity.Order;
+import cooperation.activity.UnknownValue;
 import cooperation.directory.Directories;
 import cooperation.directory.Noun;
 
@@ -11,7 +17,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens the dossier of a subject.
+ * Opens the dossier of a subject, or of a reader.
  */
 @Component
 class Dossiers {
@@ -40,6 +46,20 @@ class Dossiers {
 	Dossier of(ActivityFilter filter) {
 		return new Dossier(this.activities.matching(filter, Order.REPORT, Limit.of(Dossier.MOST)),
 				this.directories.current());
+	}
+
+	/**
+	 * The records a reader has collected.
+	 * @throws UnknownValue if one of them does not exist
+	 */
+	Dossier of(Brief brief) {
+		List<Activity> records = this.activities.inOrder(brief.ids()).toList();
+		List<String> missing = new ArrayList<>(brief.ids());
+		records.forEach((record) -> missing.remove(record.id()));
+		if (!missing.isEmpty()) {
+			throw new UnknownValue("collected", String.join(" ", missing));
+		}
+		return new Dossier(records, this.directories.current());
 	}
 
 }

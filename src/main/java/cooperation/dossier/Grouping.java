@@ -10,6 +10,9 @@ import cooperation.activity.UnknownValue;
  */
 public enum Grouping {
 
+	/** Not at all: the reader's own order. */
+	ORDER,
+
 	/** Under the first, the main theme. */
 	THEME,
 

@@ -1,10 +1,13 @@
 package cooperation.dossier;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import cooperation.activity.Brief;
 import cooperation.directory.Noun;
 import cooperation.directory.Organization;
 import cooperation.directory.Theme;
@@ -56,8 +59,37 @@ public class Papers {
 			.each((language) -> this.words.message("summary.title", language, subject.name().in(language)));
 		return new Paper(name(slug, arrangement.languages()), title,
 				new Overview(lead(subject), facts, this.typesetter.figures(dossier), chart(type, dossier)),
-				this.typesetter.chapters(dossier, arrangement.grouping(), all), this.typesetter.annex(dossier, all),
+				this.typesetter.chapters(dossier.grouped(arrangement.grouping()), arrangement.grouping(), all),
+				this.typesetter.annex(dossier, all), arrangement.languages());
+	}
+
+	/**
+	 * The brief of a reader. Each record stands in it once, so that it has one footnote.
+	 * @throws cooperation.activity.UnknownValue if one of its records does not exist
+	 */
+	public Paper brief(Brief brief, Arrangement arrangement) {
+		Dossier dossier = this.dossiers.of(brief);
+		List<Report> all = this.reports.findAllByOrderByIssuedDesc();
+		Paper.Annex annex = this.typesetter.annex(dossier, all);
+		LocalizedText title = brief.title().isEmpty() ? this.words.say("brief.untitled")
+				: this.words.each((language) -> brief.title());
+		return new Paper(name("brief", arrangement.languages()), title,
+				new Overview(null, this.typesetter.extent(dossier, all), List.of(), null),
+				this.typesetter.chapters(once(dossier.grouped(arrangement.grouping())), arrangement.grouping(), all),
+				new Paper.Annex(List.of(), annex.entities(), annex.documents(), annex.sources()),
 				arrangement.languages());
+	}
+
+	/**
+	 * The groups without the records that stand in one before.
+	 */
+	private static List<Group> once(List<Group> groups) {
+		Set<String> placed = new HashSet<>();
+		return groups.stream()
+			.map((group) -> new Group(group.key(), group.noun(),
+					group.records().stream().filter((record) -> placed.add(record.id())).toList()))
+			.filter((group) -> !group.records().isEmpty())
+			.toList();
 	}
 
 	private Fact subItem(Organization organization, Report report) {

@@ -77,9 +77,8 @@ class Typesetter {
 		return (tallies.size() < 2) ? null : new Chart(this.words.say(caption), tallies.stream().limit(BARS).toList());
 	}
 
-	List<Chapter> chapters(Dossier dossier, Grouping grouping, List<Report> reports) {
-		return dossier.grouped(grouping)
-			.stream()
+	List<Chapter> chapters(List<Group> groups, Grouping grouping, List<Report> reports) {
+		return groups.stream()
 			.map((group) -> new Chapter(group.key(), heading(group, grouping), entries(group.records(), reports)))
 			.toList();
 	}
@@ -91,6 +90,7 @@ class Typesetter {
 		return switch (grouping) {
 			case DATE -> group.key().equals(Period.UNDATED) ? this.words.say("undated.title")
 					: this.words.each((language) -> Dates.period(group.key(), language));
+			case ORDER -> this.words.say("subject.all");
 			default -> this.words.say("group.none");
 		};
 	}

@@ -3,9 +3,11 @@ package cooperation.export;
 import java.io.IOException;
 import java.util.List;
 
-import cooperation.directory.Directories;
+import cooperation.activity.Brief;
+import cooperation.activity.CarriedParameters;
+import cooperation.activity.UnknownValue;
 import cooperation.dossier.Arrangements;
-import cooperation.dossier.Grouping;
+import cooperation.dossier.BriefPage;
 import cooperation.dossier.Paper;
 import cooperation.dossier.Papers;
 import cooperation.dossier.SubjectType;
@@ -38,7 +40,11 @@ class DocxController {
 
 	private final Words words;
 
-	DocxController(Papers papers, Arrangements arrangements, Selections selections, Words words) {
+	private final CarriedParameters carried;
+
+	DocxController(Papers papers, Arrangements arrangements, Selections selections, Words words,
+			CarriedParameters carried) {
+		this.carried = carried;
 		this.papers = papers;
 		this.arrangements = arrangements;
 		this.selections = selections;
@@ -52,6 +58,17 @@ class DocxController {
 		SubjectType subjects = SubjectType.of(type);
 		Paper paper = this.papers.summary(subjects, slug,
 				this.arrangements.of(parameters, subjects.groupings(), language));
+		send(paper, PageAddress.of(language, request), response);
+	}
+
+	@GetMapping("/{language}/brief.docx")
+	void brief(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		Brief brief = this.carried.of(language, parameters::getFirst).brief();
+		if (brief.isEmpty()) {
+			throw new UnknownValue("collected", "");
+		}
+		Paper paper = this.papers.brief(brief, this.arrangements.of(parameters, BriefPage.GROUPINGS, language));
 		send(paper, PageAddress.of(language, request), response);
 	}
 

@@ -42,6 +42,13 @@ record PageAddress(Language language, String base, String path, boolean marked) 
 	}
 
 	/**
+	 * In full but for the parameters, short enough for the foot of a sheet.
+	 */
+	String place() {
+		return to(this.path.split("\\?", 2)[0]);
+	}
+
+	/**
 	 * In full, with the suffix of a form.
 	 */
 	String in(String form) {

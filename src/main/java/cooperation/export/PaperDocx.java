@@ -57,8 +57,8 @@ class PaperDocx {
 			.forEach((fact) -> lines.add(normal(this.words.each((language) -> fact.label().in(language)
 					+ this.words.message("docx.colon", language) + fact.value().in(language)))));
 		this.text.passages(lines);
-		this.text.paragraph("Heading1", this.words.say("compare.figures"));
 		if (!overview.figures().isEmpty()) {
+			this.text.paragraph("Heading1", this.words.say("compare.figures"));
 			this.text.table(overview.figures().stream().map(Paper.Figure::label).toList(),
 					List.of(overview.figures()
 						.stream()

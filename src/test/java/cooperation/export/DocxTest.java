@@ -152,6 +152,20 @@ class DocxTest {
 	}
 
 	@Test
+	void aBriefOfFiveRecordsOfThreeOrganizationsHasFiveFootnotes() throws IOException {
+		String five = "/en/brief.docx?by=organization&collected=2020-60-1.2020-21-2.2020-47-1.2020-21-1.2020-22-1&title=Health";
+		OpenXml docx = docx(five);
+
+		assertThat(docx.faults()).isEmpty();
+		assertThat(headings(docx, "Title")).containsExactly("Health");
+		assertThat(headings(docx, "Heading1")).startsWith("African Union",
+				"Community of Portuguese-speaking Countries");
+		assertThat(notes(docx)).containsExactly("A/75/345–S/2020/898, para. 21.", "A/75/345–S/2020/898, para. 21.",
+				"A/75/345–S/2020/898, para. 22.", "A/75/345–S/2020/898, para. 47.", "A/75/345–S/2020/898, para. 60.");
+		assertThat(notes(docx(five.replace("/en/", "/zh/")))).hasSize(5).last().isEqualTo("A/75/345–S/2020/898，第60段。");
+	}
+
+	@Test
 	void hasTheTitleAndLanguageAmongItsProperties() throws IOException {
 		Document core = docx(AU).part("docProps/core.xml");
 
