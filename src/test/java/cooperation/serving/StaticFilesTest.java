@@ -73,6 +73,13 @@ class StaticFilesTest {
 	}
 
 	@Test
+	void theStyleSheetsLeaveAsOne() {
+		assertThat(this.reader.get(this.files.link("/css/portal.css")).body()).doesNotContain("@import")
+			.contains(this.reader.get(this.files.link("/css/base.css")).body(),
+					this.reader.get(this.files.link("/css/matrix.css")).body());
+	}
+
+	@Test
 	void thatAreNoneAreNotFound() {
 		assertThat(this.reader.get("/files/0123456789ab/css/none.css").statusCode()).isEqualTo(404);
 		assertThat(this.reader.get("/css/").statusCode()).isEqualTo(404);
