@@ -1,21 +1,29 @@
 package cooperation.browser;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import cooperation.Reader;
 import cooperation.activity.Activities;
 import cooperation.activity.Activity;
 import cooperation.activity.ActivityFilter;
 import cooperation.activity.Facet;
 import cooperation.directory.Directories;
 import cooperation.language.Language;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -43,8 +51,11 @@ class TasksTest {
 
 	private int clicks;
 
+	private final WebDriverWait wait;
+
 	TasksTest(ChromeDriver driver) {
 		this.driver = driver;
+		this.wait = new WebDriverWait(driver, Duration.ofSeconds(10));
 	}
 
 	@Test
@@ -93,6 +104,48 @@ class TasksTest {
 		click(By.linkText("Dates"));
 		click(By.cssSelector("main a[href='/en/dates/undated']"));
 		assertThat(article()).contains(records(Facet.ORGANIZATION, "BSEC").get(0).title().in(ENGLISH));
+	}
+
+	@Test
+	void counterTerrorismIn2019GoesIntoExcelInFiveClicks() throws IOException {
+		this.driver.get("http://localhost:" + this.port + "/zh");
+		this.clicks = 0;
+		click(By.linkText("记录"));
+		click(By.id("theme-counter-terrorism"));
+		this.wait.until((ready) -> heading().equals("反恐怖主义"));
+		click(By.cssSelector("#facet-year > summary"));
+		click(By.id("year-2019"));
+		this.wait.until((ready) -> heading().contains("2019"));
+		int shown = Integer.parseInt(texts("#total").get(0).replaceAll("\\D", ""));
+		String file = this.driver.findElement(By.linkText("Excel")).getDomProperty("href");
+		this.clicks++;
+
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(file)))) {
+			assertThat(workbook.getSheetAt(0).getLastRowNum()).as("rows below the head").isEqualTo(shown);
+			assertThat(workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue()).startsWith("2020-");
+		}
+		assertThat(shown).isGreaterThan(5);
+		assertThat(this.clicks).isEqualTo(5);
+	}
+
+	@Test
+	void theFilesOfAReleaseAreFoundInOneClickAndAreTheSameEachTime() throws Exception {
+		home();
+		click(By.linkText("Data"));
+		String file = this.driver.findElement(By.cssSelector("#package a")).getDomProperty("href");
+		byte[] first = bytes(file);
+		String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(first));
+		assertThat(texts("#package code")).contains(sum);
+		assertThat(bytes(file)).isEqualTo(first);
+		assertThat(this.clicks).isEqualTo(1);
+	}
+
+	private byte[] bytes(String address) {
+		return new Reader(this.port).bytes(address.replaceFirst("http://localhost:\\d+", ""));
+	}
+
+	private String heading() {
+		return this.driver.findElement(By.tagName("h1")).getText();
 	}
 
 	private List<Activity> records(Facet facet, String code) {

@@ -74,6 +74,17 @@ class OpenedTest {
 		assertThat(this.folder.resolve("formula-Records.csv")).content().contains(",=1+1,");
 	}
 
+	@Test
+	void aTitleThatBeginsLikeAFormulaIsNotComputedFromATable() throws Exception {
+		Path table = this.folder.resolve("formula.csv");
+		write("csv", table);
+		LibreOffice.convert("xlsx", List.of(table), this.folder, LibreOffice.FROM_CSV);
+
+		Workbook opened = new Workbook(OpenXml.read(Files.readAllBytes(this.folder.resolve("formula.xlsx"))));
+		assertThat(opened.file().part("xl/sharedStrings.xml").text()).contains("'=1+1");
+		assertThat(opened.file().part("xl/worksheets/sheet1.xml").select("f")).as("formulas").isEmpty();
+	}
+
 	private Path save(String name) throws IOException {
 		String address = "/zh/activities." + name.split("\\.")[1] + "?year=2019";
 		return Files.write(this.folder.resolve(name), new Reader(this.port).bytes(address));
