@@ -1,20 +1,25 @@
 package cooperation.activity;
 
+import cooperation.directory.Directories;
+import cooperation.report.NewRelease;
 import cooperation.report.Releases;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the index of the published release, before the first request is served. An index
- * that was made of the same release in the same way is kept.
+ * Makes the index of the published release, before the first request is served and when
+ * another is published. An index that was made of the same release in the same way is
+ * kept.
  */
 @Component
-class IndexPublication implements SmartInitializingSingleton {
+class IndexPublication implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(IndexPublication.class);
 
@@ -24,24 +29,63 @@ class IndexPublication implements SmartInitializingSingleton {
 
 	private final EntityManagerFactory entityManagers;
 
-	IndexPublication(IndexDirectory directory, Releases releases, EntityManagerFactory entityManagers) {
+	private final Directories directories;
+
+	private volatile boolean published;
+
+	IndexPublication(IndexDirectory directory, Releases releases, EntityManagerFactory entityManagers,
+			Directories directories) {
+		this.directories = directories;
 		this.directory = directory;
 		this.releases = releases;
 		this.entityManagers = entityManagers;
 	}
 
 	@Override
-	public void afterSingletonsInstantiated() {
+	public void start() {
+		publish();
+		this.published = true;
+	}
+
+	@Override
+	public void stop() {
+		this.published = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.published;
+	}
+
+	/**
+	 * Before the server takes requests, but after all beans are made: until then nothing
+	 * is cached, and each record would read the directory anew.
+	 */
+	@Override
+	public int getPhase() {
+		return 0;
+	}
+
+	/**
+	 * Searches find the old records until the new index is whole.
+	 */
+	@EventListener(NewRelease.class)
+	@Order(0)
+	void publish() {
 		String fingerprint = this.releases.findFirstByOrderByPublishedAtDesc().checksum() + " "
 				+ ActivityBinder.MAPPING;
 		if (fingerprint.equals(this.directory.fingerprint())) {
 			return;
 		}
+		// Read now: the threads that make the index may take every connection.
+		this.directories.current();
 		this.directory.fingerprint("");
 		try {
 			Search.mapping(this.entityManagers)
 				.scope(Activity.class)
 				.massIndexer()
+				// Readers come first: they are served meanwhile.
+				.threadsToLoadObjects(Math.max(1, Runtime.getRuntime().availableProcessors() / 2))
 				.purgeAllOnStart(true)
 				.mergeSegmentsOnFinish(true)
 				.startAndWait();

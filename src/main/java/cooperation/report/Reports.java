@@ -3,6 +3,7 @@ package cooperation.report;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.cache.annotation.Cacheable;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -10,6 +11,7 @@ import org.springframework.data.repository.Repository;
  */
 public interface Reports extends Repository<Report, String> {
 
+	@Cacheable(cacheNames = "reports", sync = true)
 	List<Report> findAllByOrderByIssuedDesc();
 
 	Optional<Report> findBySlug(String slug);

@@ -6,8 +6,12 @@ import java.time.Instant;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import cooperation.report.NewRelease;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
@@ -67,9 +71,23 @@ public class KeptPages {
 		}
 	}
 
+	/**
+	 * Forgets all pages, as soon as what they are made of has been forgotten.
+	 */
+	@EventListener(NewRelease.class)
+	@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 	public void forget() {
 		this.edition++;
 		this.pages.invalidateAll();
+	}
+
+	/**
+	 * Forgets those made while searches still found the records of the release before.
+	 */
+	@EventListener(NewRelease.class)
+	@Order(Ordered.LOWEST_PRECEDENCE)
+	void forgetWhatWasMadeMeanwhile() {
+		forget();
 	}
 
 	/**

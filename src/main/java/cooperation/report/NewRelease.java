@@ -1,0 +1,7 @@
+package cooperation.report;
+
+/**
+ * Another release is published than the one this portal has been serving.
+ */
+public record NewRelease(String version) {
+}
