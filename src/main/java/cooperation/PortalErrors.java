@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import cooperation.activity.UnknownValue;
+import cooperation.language.Refusal;
 import cooperation.language.AddressLanguage;
 import cooperation.language.Language;
 import jakarta.servlet.RequestDispatcher;
@@ -56,7 +56,7 @@ class PortalErrors implements ErrorController {
 	Object error(HttpServletRequest request, HttpServletResponse response, Model model) {
 		HttpStatus status = status(request);
 		String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-		ErrorPage page = new ErrorPage(status.value(), explained(status), unknown(request), address);
+		ErrorPage page = new ErrorPage(status.value(), explained(status), refusal(request), address);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, "10");
@@ -128,9 +128,9 @@ class PortalErrors implements ErrorController {
 		return status.is4xxClientError() ? 400 : 500;
 	}
 
-	private UnknownValue unknown(HttpServletRequest request) {
+	private Refusal refusal(HttpServletRequest request) {
 		Throwable error = this.errors.getError(new ServletWebRequest(request));
-		return (error instanceof UnknownValue unknown) ? unknown : null;
+		return (error instanceof Refusal refusal) ? refusal : null;
 	}
 
 }

@@ -1,5 +1,9 @@
 package cooperation.activity;
 
+import java.util.Set;
+
+import cooperation.language.Refusal;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
@@ -7,26 +11,23 @@ import org.springframework.web.bind.annotation.ResponseStatus;
  * An address gives a parameter a value that it cannot have.
  */
 @ResponseStatus(HttpStatus.BAD_REQUEST)
-public class UnknownValue extends RuntimeException {
+public class UnknownValue extends Refusal {
 
 	private static final long serialVersionUID = 1L;
 
-	private final String parameter;
-
-	private final String value;
+	/** Parameters whose values are not chosen from a filter, so that other words fit. */
+	private static final Set<String> OWN_WORDS = Set.of("collected", "title");
 
 	public UnknownValue(String parameter, String value) {
-		super("Unknown value of " + parameter + ": " + value);
-		this.parameter = parameter;
-		this.value = value;
+		super(OWN_WORDS.contains(parameter) ? parameter : "value", parameter, value);
 	}
 
 	public String parameter() {
-		return this.parameter;
+		return (String) arguments()[0];
 	}
 
 	public String value() {
-		return this.value;
+		return (String) arguments()[1];
 	}
 
 }
