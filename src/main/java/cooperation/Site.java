@@ -29,6 +29,9 @@ import cooperation.report.Report;
 public record Site(Language language, List<Language> languages, Carried carried, String base, String path, String query,
 		List<Report> reports, Release release, Directory directory) {
 
+	/** Documents in the language of a page, or in the two that it is read in. */
+	private static final Pattern PAPER = Pattern.compile("\\.(pdf|docx)$");
+
 	/** Pages that show records, by their address. */
 	private static final Pattern RECORDS = Pattern
 		.compile("/activities|/(organizations|themes|entities)/[^/]+|/dates/(\\d{4}(/\\d{2})?|undated)");
@@ -58,12 +61,16 @@ public record Site(Language language, List<Language> languages, Carried carried,
 
 	/**
 	 * The address in this page's language of what stands behind the language. A page
-	 * takes along what the reader carries; a file is the same for everybody.
+	 * takes along what the reader carries, a document the second language; a file of data
+	 * is the same for everybody.
 	 */
 	public String to(String path) {
-		boolean file = path.split("\\?", 2)[0].contains(".");
+		String file = path.split("\\?", 2)[0];
 		String address = "/" + this.language.code() + path;
-		return file ? address : this.carried.to(address);
+		if (PAPER.matcher(file).find()) {
+			return this.carried.with(Brief.empty()).to(address);
+		}
+		return file.contains(".") ? address : this.carried.to(address);
 	}
 
 	/**

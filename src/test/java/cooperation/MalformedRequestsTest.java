@@ -34,7 +34,7 @@ class MalformedRequestsTest {
 			"/en/foot", "/data/cooperation-2026.1", "/data", "/openapi");
 
 	private static final List<String> SUFFIXES = List.of("", "", "", ".json", ".csv", ".xlsx", ".ris", ".bib", ".atom",
-			".JSON", ".exe", ".json.csv", ".", ".jsonld", ".zip", ".css", "..", ".json/");
+			".pdf", ".docx", ".JSON", ".exe", ".json.csv", ".", ".jsonld", ".zip", ".css", "..", ".json/");
 
 	private static final List<String> PARAMETERS = List.of("organization", "theme", "entity", "partner", "kind",
 			"place", "document", "year", "q", "sort", "page", "size", "bom", "by", "columns", "of", "parallel",
@@ -148,7 +148,7 @@ class MalformedRequestsTest {
 		private boolean told(String request) {
 			if (html()) {
 				return this.body.contains("<h1")
-						&& !request.split("[ ?]")[1].matches(".*\\.(json|csv|xlsx|ris|bib|atom)");
+						&& !request.split("[ ?]")[1].matches(".*\\.(json|csv|xlsx|ris|bib|atom|pdf|docx)");
 			}
 			return this.head.contains("application/problem+json") && JsonMapper.shared()
 				.readTree(this.body.substring(this.body.indexOf('{'), this.body.lastIndexOf('}') + 1))

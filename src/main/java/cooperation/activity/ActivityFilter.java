@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cooperation.directory.Directory;
 import cooperation.directory.Noun;
@@ -27,6 +29,11 @@ import org.springframework.web.util.UriUtils;
  * characters; empty for nothing
  */
 public record ActivityFilter(Map<Facet, List<String>> choices, String text) {
+
+	/** More values than this do not make a file easier to tell from others. */
+	private static final int VALUES_IN_A_NAME = 6;
+
+	private static final int TEXT_IN_A_NAME = 40;
 
 	/** All records. */
 	public static final ActivityFilter NONE = new ActivityFilter(Map.of(), "");
@@ -145,6 +152,22 @@ public record ActivityFilter(Map<Facet, List<String>> choices, String text) {
 		}
 		String query = address.build(true).getQuery();
 		return (query == null) ? "" : query;
+	}
+
+	/**
+	 * For the name of a file: {@code covid-19-au-2020}. Empty for all records.
+	 */
+	public String name() {
+		Stream<String> chosen = this.choices.values()
+			.stream()
+			.flatMap(List::stream)
+			.limit(VALUES_IN_A_NAME)
+			.map((value) -> value.replace("..", "-"));
+		String typed = this.text.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+		return Stream.concat(chosen, Stream.of(typed.substring(0, Math.min(typed.length(), TEXT_IN_A_NAME))))
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining("-"))
+			.toLowerCase(Locale.ROOT);
 	}
 
 }

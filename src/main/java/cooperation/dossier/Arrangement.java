@@ -11,15 +11,11 @@ import cooperation.language.Language;
  */
 public record Arrangement(Grouping grouping, List<Language> languages) {
 
-	public boolean parallel() {
-		return this.languages.size() > 1;
-	}
-
 	/**
-	 * As the parameters of a file's address: {@code by=date&parallel=zh}.
+	 * As parameters of an address, but for the languages: {@code by=date}.
 	 */
 	public String query() {
-		return "by=" + this.grouping.value() + (parallel() ? "&parallel=" + this.languages.get(1) : "");
+		return "by=" + this.grouping.value();
 	}
 
 }

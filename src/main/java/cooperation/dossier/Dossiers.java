@@ -44,8 +44,11 @@ class Dossiers {
 	}
 
 	Dossier of(ActivityFilter filter) {
-		return new Dossier(this.activities.matching(filter, Order.REPORT, Limit.of(Dossier.MOST)),
-				this.directories.current());
+		return of(this.activities.matching(filter, Order.REPORT, Limit.of(Dossier.MOST)));
+	}
+
+	Dossier of(List<Activity> records) {
+		return new Dossier(records, this.directories.current());
 	}
 
 	/**
@@ -59,7 +62,7 @@ class Dossiers {
 		if (!missing.isEmpty()) {
 			throw new UnknownValue("collected", String.join(" ", missing));
 		}
-		return new Dossier(records, this.directories.current());
+		return of(records);
 	}
 
 }

@@ -3,10 +3,11 @@ package cooperation.dossier;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import cooperation.activity.Activity;
 import cooperation.activity.Brief;
 import cooperation.directory.Noun;
 import cooperation.directory.Organization;
@@ -92,6 +93,21 @@ public class Papers {
 			.toList();
 	}
 
+	/**
+	 * Some records under a title.
+	 * @param name of a file that holds them, without the portal's and the languages';
+	 * empty for none
+	 */
+	public Paper of(String name, LocalizedText title, List<Activity> records, Arrangement arrangement) {
+		Dossier dossier = this.dossiers.of(records);
+		List<Report> all = this.reports.findAllByOrderByIssuedDesc();
+		Overview overview = new Overview(null, this.typesetter.extent(dossier, all), this.typesetter.figures(dossier),
+				this.typesetter.chart("paper.chart.organizations", dossier.organizations()));
+		return new Paper(name(name, arrangement.languages()), title, overview,
+				this.typesetter.chapters(dossier.grouped(arrangement.grouping()), arrangement.grouping(), all),
+				this.typesetter.annex(dossier, all), arrangement.languages());
+	}
+
 	private Fact subItem(Organization organization, Report report) {
 		return new Fact(this.words.say("subject.item"),
 				this.words.say("subject.item.value", report.agendaItem(), organization.letter(), report.session()));
@@ -110,8 +126,10 @@ public class Papers {
 	}
 
 	private static String name(String subject, List<Language> languages) {
-		return "cooperation-" + subject.toLowerCase(Locale.ROOT)
-				+ languages.stream().map((language) -> "-" + language.code()).collect(Collectors.joining());
+		Stream<String> codes = languages.stream().map(Language::code);
+		return Stream.concat(Stream.of("cooperation", subject), codes)
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining("-"));
 	}
 
 }

@@ -1,6 +1,7 @@
 package cooperation.export;
 
 import cooperation.dataset.DatasetPackage;
+import cooperation.dossier.Dossier;
 
 /**
  * The page on the data.
@@ -8,6 +9,13 @@ import cooperation.dataset.DatasetPackage;
  * @param dataset the whole of it, as one file
  */
 public record DataPage(DatasetPackage dataset) {
+
+	/**
+	 * The number of records that a document holds at most.
+	 */
+	public int most() {
+		return Dossier.MOST;
+	}
 
 	/**
 	 * The expression that finds a cell with an apostrophe that is not its own.

@@ -78,7 +78,7 @@ record DocxSetting(XWPFDocument document, Paper paper, RecordWords words, PageAd
 			.findFirst()
 			.orElse(this.words.edition().reports().get(0).symbol());
 		String text = String.join(" · ", symbol, this.words.word("footer.release", release().version()),
-				this.address.place(), this.words.word("docx.page", PAGE, PAGES));
+				this.address.place(), this.words.word("paper.page", PAGE, PAGES));
 		for (String piece : text.split("(?<=[" + PAGE + PAGES + "])|(?=[" + PAGE + PAGES + "])")) {
 			if (piece.equals(PAGE) || piece.equals(PAGES)) {
 				foot.getCTP().addNewFldSimple().setInstr(piece.equals(PAGE) ? "PAGE" : "NUMPAGES");

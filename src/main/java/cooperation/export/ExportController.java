@@ -129,7 +129,10 @@ class ExportController {
 		form.write(selection, response.getOutputStream());
 	}
 
-	private static ContentDisposition disposition(String name) {
+	/**
+	 * The header that names a file; the browser shows it where it can.
+	 */
+	static ContentDisposition disposition(String name) {
 		boolean ascii = StandardCharsets.US_ASCII.newEncoder().canEncode(name);
 		return (ascii ? ContentDisposition.inline().filename(name)
 				: ContentDisposition.inline().filename(name, StandardCharsets.UTF_8))

@@ -16,6 +16,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 record PageAddress(Language language, String base, String path, boolean marked) {
 
+	private static final int LONGEST_PLACE = 100;
+
 	/**
 	 * That of the page whose address, with a suffix, is asked for.
 	 */
@@ -42,10 +44,11 @@ record PageAddress(Language language, String base, String path, boolean marked) 
 	}
 
 	/**
-	 * In full but for the parameters, short enough for the foot of a sheet.
+	 * In full, but without the parameters where that would be too long for the foot of a
+	 * sheet.
 	 */
 	String place() {
-		return to(this.path.split("\\?", 2)[0]);
+		return (page().length() <= LONGEST_PLACE) ? page() : to(this.path.split("\\?", 2)[0]);
 	}
 
 	/**

@@ -2,9 +2,7 @@ package cooperation.export;
 
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import cooperation.activity.Activity;
@@ -27,25 +25,11 @@ record Selection(PageAddress address, ActivityFilter filter, String name, String
 		return this.words.edition();
 	}
 
-	/** More values than this do not make a file easier to tell from others. */
-	private static final int VALUES_IN_A_NAME = 6;
-
-	private static final int TEXT_IN_A_NAME = 40;
-
 	/**
 	 * The name of a file that holds the records of a filter.
 	 */
 	static String name(ActivityFilter filter) {
-		String chosen = filter.choices()
-			.values()
-			.stream()
-			.flatMap(java.util.Collection::stream)
-			.limit(VALUES_IN_A_NAME)
-			.map((value) -> "-" + value.toLowerCase(Locale.ROOT).replace("..", "-"))
-			.collect(Collectors.joining());
-		String typed = filter.text().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-		return "cooperation" + chosen + (typed.isEmpty() ? ""
-				: "-" + typed.substring(0, Math.min(typed.length(), TEXT_IN_A_NAME)).toLowerCase(Locale.ROOT));
+		return filter.name().isEmpty() ? "cooperation" : "cooperation-" + filter.name();
 	}
 
 	/**

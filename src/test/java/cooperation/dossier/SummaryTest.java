@@ -66,10 +66,17 @@ class SummaryTest {
 	}
 
 	@Test
-	void leadsToTheSameForWordInTheSameArrangement() {
-		assertThat(
-				page("/en/organizations/asean/summary?by=date&parallel=zh").select("a[href*=.docx]").eachAttr("href"))
-			.containsExactly("/en/organizations/asean/summary.docx?by=date&parallel=zh");
+	void leadsToTheSameAsDocumentsInTheSameArrangement() {
+		assertThat(page("/en/organizations/asean/summary?by=date&parallel=zh").select("a[href*=summary.]")
+			.eachAttr("href")).containsExactly("/en/organizations/asean/summary.pdf?by=date&parallel=zh",
+					"/en/organizations/asean/summary.docx?by=date&parallel=zh");
+	}
+
+	@Test
+	void soDoesAListing() {
+		assertThat(page("/en/activities?theme=health&sort=date&page=2&parallel=zh").select("a[href~=[.](pdf|docx)]")
+			.eachAttr("href")).containsExactly("/en/activities.pdf?theme=health&sort=date&parallel=zh",
+					"/en/activities.docx?theme=health&sort=date&parallel=zh");
 	}
 
 	@Test
