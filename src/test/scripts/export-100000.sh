@@ -19,7 +19,7 @@ start() { # heap
     "--portal.database.directory=$work/postgres" "--portal.index.directory=$work/index" \
     "--portal.package.directory=$work/package" >>"$work/portal.log" 2>&1 &
   portal=$!
-  until curl -sf "http://localhost:$port/actuator/health" >/dev/null; do
+  until curl -sf "http://localhost:$port/readyz" >/dev/null; do
     kill -0 "$portal" || { tail -30 "$work/portal.log"; exit 1; }
     sleep 1
   done

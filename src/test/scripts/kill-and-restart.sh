@@ -88,7 +88,7 @@ servers() {
 # Waits for a new server in place of the killed one.
 replaced() {
 	local deadline=$((SECONDS + 60))
-	until [ "$(postmaster)" != "$1" ] && curl -sf "http://localhost:$port/actuator/health" >"$room/health"; do
+	until [ "$(postmaster)" != "$1" ] && curl -sf "http://localhost:$port/readyz" >"$room/health"; do
 		[ $SECONDS -lt $deadline ] || return
 		sleep 0.5
 	done

@@ -2,17 +2,20 @@ package cooperation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.regex.Pattern;
 
 import cooperation.language.UnknownLanguage;
+import cooperation.report.DatabaseContact;
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import tools.jackson.core.exc.JacksonIOException;
 
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.QueryTimeoutException;
-import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
@@ -23,10 +26,33 @@ import org.springframework.web.util.DisconnectedClientHelper;
 @ControllerAdvice
 class Failures {
 
-	@ExceptionHandler({ DataAccessResourceFailureException.class, TransientDataAccessException.class,
-			QueryTimeoutException.class, CannotCreateTransactionException.class })
-	void databaseOutOfReach(HttpServletResponse response) throws IOException {
+	/**
+	 * Of SQL states: connection, resources, the operator's or a time-out's intervention.
+	 */
+	private static final Pattern OUT_OF_REACH = Pattern.compile("(08|53|57).*");
+
+	private final DatabaseContact database;
+
+	Failures(DatabaseContact database) {
+		this.database = database;
+	}
+
+	@ExceptionHandler({ DataAccessException.class, TransactionException.class, PersistenceException.class })
+	void databaseFailed(Exception failure, HttpServletResponse response) throws Exception {
+		if (!this.database.isLost() && !isOutOfReach(failure)) {
+			throw failure;
+		}
 		response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+	}
+
+	private static boolean isOutOfReach(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof SQLTransientException || (cause instanceof SQLException sql
+					&& sql.getSQLState() != null && OUT_OF_REACH.matcher(sql.getSQLState()).matches())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	@ExceptionHandler(UnknownLanguage.class)

@@ -1,5 +1,6 @@
 package cooperation.dataset;
 
+import java.sql.Statement;
 import java.util.zip.CRC32;
 
 import org.flywaydb.core.api.MigrationVersion;
@@ -50,6 +51,10 @@ class DatasetMigration implements JavaMigration {
 
 	@Override
 	public void migrate(Context context) throws Exception {
+		try (Statement statement = context.getConnection().createStatement()) {
+			// A large dataset takes longer than any page may.
+			statement.execute("set local statement_timeout = 0");
+		}
 		new DatasetTables(context.getConnection(), this.reader.read()).replace();
 	}
 

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 /**
  * Learns of a new release as soon as any portal on this database publishes one. It holds
  * a connection of its own, on which PostgreSQL calls; now and then it asks, should a call
- * be missed.
+ * be missed. That the connection breaks is how the portal knows that its database is
+ * gone.
  */
 @Component
 class ReleaseWatch implements SmartLifecycle {
@@ -34,6 +35,8 @@ class ReleaseWatch implements SmartLifecycle {
 
 	private final JdbcConnectionDetails database;
 
+	private final DatabaseContact contact;
+
 	private final Releases releases;
 
 	private final ApplicationEventPublisher events;
@@ -44,8 +47,9 @@ class ReleaseWatch implements SmartLifecycle {
 
 	private String known;
 
-	ReleaseWatch(JdbcConnectionDetails database, Releases releases, ApplicationEventPublisher events,
-			@Value("${portal.release.poll}") Duration poll) {
+	ReleaseWatch(JdbcConnectionDetails database, DatabaseContact contact, Releases releases,
+			ApplicationEventPublisher events, @Value("${portal.release.poll}") Duration poll) {
+		this.contact = contact;
 		this.database = database;
 		this.releases = releases;
 		this.events = events;
@@ -76,21 +80,26 @@ class ReleaseWatch implements SmartLifecycle {
 		while (isRunning()) {
 			try (Connection connection = connect()) {
 				listen(connection);
+				this.contact.regain();
 				while (isRunning()) {
 					compare(connection);
 					connection.unwrap(PGConnection.class).getNotifications((int) this.poll.toMillis());
 				}
 			}
-			catch (SQLException | RuntimeException failed) {
-				if (isRunning()) {
-					logger.warn("Out of touch with the database: {}", failed.toString());
-					pause();
-				}
+			catch (SQLException failed) {
+				recover(failed);
+				this.contact.lose();
+			}
+			catch (RuntimeException failed) {
+				recover(failed);
 			}
 		}
 	}
 
-	private static void pause() {
+	private void recover(Exception failed) {
+		if (isRunning() && !this.contact.isLost()) {
+			logger.warn("Out of touch with the database", failed);
+		}
 		try {
 			Thread.sleep(BEFORE_ANOTHER_TRY.toMillis());
 		}

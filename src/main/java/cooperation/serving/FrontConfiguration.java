@@ -1,5 +1,7 @@
 package cooperation.serving;
 
+import cooperation.report.DatabaseContact;
+
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -13,8 +15,9 @@ import org.springframework.context.annotation.Configuration;
 class FrontConfiguration {
 
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> frontValve(StaticFiles files, KeptPages pages) {
-		return (server) -> server.addEngineValves(new FrontValve(files, pages));
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> frontValve(StaticFiles files, KeptPages pages,
+			DatabaseContact database) {
+		return (server) -> server.addEngineValves(new FrontValve(files, pages, database));
 	}
 
 }

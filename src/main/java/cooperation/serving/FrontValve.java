@@ -2,6 +2,7 @@ package cooperation.serving;
 
 import java.io.IOException;
 
+import cooperation.report.DatabaseContact;
 import jakarta.servlet.ServletException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -17,30 +18,41 @@ class FrontValve extends ValveBase {
 
 	private final KeptPages pages;
 
-	FrontValve(StaticFiles files, KeptPages pages) {
+	private final DatabaseContact database;
+
+	FrontValve(StaticFiles files, KeptPages pages, DatabaseContact database) {
 		super(true);
 		this.files = files;
 		this.pages = pages;
+		this.database = database;
 	}
 
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
 		SecurityHeaders.write(request, response);
-		Answer ready = ready(request);
-		if (ready != null) {
-			ready.send(request, response);
+		String key = PageKey.of(request);
+		KeptPages.Kept page = (key == null) ? null : this.pages.find(key);
+		if (page != null) {
+			if (this.database.isLost()) {
+				markAsOld(page, response);
+			}
+			page.answer().send(request, response);
+			return;
+		}
+		Answer file = PageKey.isReading(request) ? this.files.find(request.getRequestURI()) : null;
+		if (file != null) {
+			file.send(request, response);
 			return;
 		}
 		getNext().invoke(request, response);
 	}
 
-	private Answer ready(Request request) {
-		String key = PageKey.of(request);
-		Answer page = (key == null) ? null : this.pages.find(key);
-		if (page != null) {
-			return page;
-		}
-		return PageKey.isReading(request) ? this.files.find(request.getRequestURI()) : null;
+	/**
+	 * Says that nobody could be asked whether this is still the published release.
+	 */
+	private static void markAsOld(KeptPages.Kept page, Response response) {
+		response.setHeader("Age", Long.toString(page.age()));
+		response.setHeader("Warning", "110 - \"Response is Stale\"");
 	}
 
 }

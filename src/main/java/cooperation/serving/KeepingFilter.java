@@ -63,7 +63,8 @@ class KeepingFilter extends OncePerRequestFilter {
 		}
 		Answer answer = Answer.of(headers(response), capture.content());
 		if (isToBeKept(response)) {
-			this.pages.keep(key, new KeptPages.Kept(answer, until(response.getHeader("Expires"))), edition);
+			this.pages.keep(key, new KeptPages.Kept(answer, Instant.now(), until(response.getHeader("Expires"))),
+					edition);
 		}
 		answer.send(request, response);
 	}

@@ -33,23 +33,31 @@ public class KeptPages {
 			.executor(Runnable::run)
 			.maximumWeight(memory.toBytes())
 			.<String, Kept>weigher((key, kept) -> 2 * key.length() + kept.answer().weight())
-			.expireAfter(Expiry.<String, Kept>creating((key, kept) -> Duration.between(Instant.now(), kept.until())))
+			.expireAfter(Expiry.<String, Kept>creating((key, kept) -> Duration.between(kept.made(), kept.until())))
 			.build();
 	}
 
 	/**
-	 * A page and when its content is no longer right, whatever the release.
+	 * A page with the moment it was made.
+	 *
+	 * @param until when its content is no longer right, whatever the release
 	 */
-	record Kept(Answer answer, Instant until) {
+	record Kept(Answer answer, Instant made, Instant until) {
+
+		/**
+		 * Its age in seconds.
+		 */
+		long age() {
+			return Duration.between(this.made, Instant.now()).toSeconds();
+		}
 
 	}
 
 	/**
 	 * The page of a {@link PageKey}, or null.
 	 */
-	Answer find(String key) {
-		Kept kept = this.pages.getIfPresent(key);
-		return (kept == null) ? null : kept.answer();
+	Kept find(String key) {
+		return this.pages.getIfPresent(key);
 	}
 
 	/**

@@ -91,10 +91,10 @@ class KeptPagesTest {
 	void areNotDrivenOutByOnesThatNobodyAsksForAgain() {
 		Answer page = Answer.of(Map.of(), new byte[4000]);
 		KeptPages few = new KeptPages(DataSize.ofKilobytes(200));
-		Instant later = Instant.now().plusSeconds(60);
-		few.keep("often", new KeptPages.Kept(page, later), few.edition());
+		Instant now = Instant.now();
+		few.keep("often", new KeptPages.Kept(page, now, now.plusSeconds(60)), few.edition());
 		for (int i = 0; i < 5000; i++) {
-			few.keep("once " + i, new KeptPages.Kept(page, later), few.edition());
+			few.keep("once " + i, new KeptPages.Kept(page, now, now.plusSeconds(60)), few.edition());
 			few.find("often");
 		}
 		assertThat(few.find("often")).isNotNull();
