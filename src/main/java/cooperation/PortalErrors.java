@@ -35,7 +35,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class PortalErrors implements ErrorController {
 
-	private static final Set<Integer> EXPLAINED = Set.of(400, 404, 405, 500, 503);
+	private static final Set<Integer> EXPLAINED = Set.of(400, 404, 405, 429, 500, 503);
 
 	/** An address that asks for another form than a page. */
 	static final Pattern SUFFIX = Pattern.compile("\\.[A-Za-z0-9]{1,8}$");
