@@ -1,0 +1,148 @@
+package cooperation.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogType;
+
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * Looks at a page as readers may have it: on a desk or a telephone, light or dark, with
+ * scripts or without.
+ */
+class Sight {
+
+	private static final int DESK = 1280;
+
+	private static final int TELEPHONE = 360;
+
+	/** A desk at four times the size, or a small telephone. */
+	private static final int NARROWEST = 320;
+
+	private static final String AXE = script();
+
+	/**
+	 * Breaks of a rule of WCAG 2.2 A and AA or of good practice, each with where it is.
+	 * What is in a list or table of like things may be left to its first few: the colours
+	 * of a row are those of the one above, and they cost most of the time.
+	 */
+	private static final String VIOLATIONS = """
+			const [whole, done] = arguments;
+			const repeated = ['.record:nth-child(n+4)', 'tr:nth-child(n+6)', 'label:nth-of-type(n+5)', '.definition:nth-of-type(n+4)', '.tallies > :nth-child(n+4)'];
+			const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+			axe.run({ exclude: whole ? [] : repeated }, { runOnly: tags, resultTypes: ['violations'], preload: false })
+				.then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => id + ' ' + html.slice(0, 160))))
+				.catch((failed) => ['axe: ' + failed])
+				.then(done);""";
+
+	/** What was fetched from elsewhere. */
+	private static final String ELSEWHERE = """
+			return performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => !name.startsWith(location.origin));""";
+
+	private final ChromeDriver driver;
+
+	private final Jumble jumble;
+
+	Sight(ChromeDriver driver) {
+		this.driver = driver;
+		this.jumble = new Jumble(driver);
+	}
+
+	private static String script() {
+		try {
+			return new ClassPathResource("axe.min.js").getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException missing) {
+			throw new UncheckedIOException(missing);
+		}
+	}
+
+	/**
+	 * All that is wrong with the page at an address.
+	 */
+	List<String> faults(String address, boolean scripts) {
+		List<String> faults = new ArrayList<>();
+		try {
+			console(address); // empties it of what earlier pages said
+			look(DESK, "light");
+			scripts(scripts);
+			this.driver.get(address);
+			add(faults, "request elsewhere", strings(this.driver.executeScript(ELSEWHERE)));
+			add(faults, "console", console(address));
+			layout(faults, DESK);
+			layout(faults, TELEPHONE);
+			layout(faults, NARROWEST);
+			// The page has been read; axe itself is a script that waits.
+			scripts(true);
+			this.driver.executeScript(AXE);
+			rules(faults, TELEPHONE, "dark", false);
+			if (scripts) {
+				rules(faults, DESK, "light", true);
+				rules(faults, DESK, "dark", false);
+				rules(faults, TELEPHONE, "light", false);
+			}
+		}
+		finally {
+			scripts(true);
+			this.driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+			this.driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+		}
+		return faults;
+	}
+
+	private void layout(List<String> faults, int width) {
+		look(width, "light");
+		Long wide = (Long) this.driver.executeScript("return document.documentElement.scrollWidth");
+		add(faults, width + " px", (wide > width) ? List.of("scrolls to " + wide) : List.of());
+		add(faults, width + " px", this.jumble.seen());
+	}
+
+	private void rules(List<String> faults, int width, String scheme, boolean whole) {
+		look(width, scheme);
+		add(faults, width + " px, " + scheme, strings(this.driver.executeAsyncScript(VIOLATIONS, whole)));
+	}
+
+	private void scripts(boolean run) {
+		this.driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+	}
+
+	private void look(int width, String scheme) {
+		this.driver.executeCdpCommand("Emulation.setEmulatedMedia",
+				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+				Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+	}
+
+	/**
+	 * What the console says since it was last asked, but that the page looked for does
+	 * not exist, which is what the test of that page wants.
+	 */
+	private List<String> console(String address) {
+		return this.driver.manage()
+			.logs()
+			.get(LogType.BROWSER)
+			.getAll()
+			.stream()
+			.filter((entry) -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+			.map((entry) -> entry.getMessage())
+			.filter((message) -> !(message.startsWith(address + " ") && message.contains("404")))
+			.toList();
+	}
+
+	@SuppressWarnings("unchecked")
+	static List<String> strings(Object answer) {
+		return (List<String>) answer;
+	}
+
+	private static void add(List<String> faults, String when, List<String> found) {
+		found.forEach((fault) -> faults.add(when + ": " + fault));
+	}
+
+}
