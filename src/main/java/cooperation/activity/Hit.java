@@ -27,11 +27,12 @@ public record Hit(Activity record, List<Piece> title, List<Piece> summary) {
 	}
 
 	/**
-	 * A text cut where the words looked for begin and end.
+	 * A text cut where the words looked for begin and end. Two of them joined by a hyphen
+	 * are one name: COVID-19.
 	 */
 	static List<Piece> pieces(String marked) {
 		List<Piece> pieces = new ArrayList<>();
-		Matcher matcher = PIECE.matcher(marked);
+		Matcher matcher = PIECE.matcher(marked.replace(AFTER + "-" + BEFORE, "-"));
 		while (matcher.find()) {
 			boolean sought = matcher.group(1) != null;
 			pieces.add(new Piece(sought ? matcher.group(1) : matcher.group(2), sought));
