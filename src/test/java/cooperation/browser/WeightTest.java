@@ -36,7 +36,7 @@ class WeightTest {
 				done({
 					bytes: all.reduce((sum, { transferSize }) => sum + transferSize, 0),
 					blocking: all.filter((one) => one.initiatorType === 'script' && one.renderBlockingStatus === 'blocking').map(({ name }) => name),
-					shift: jumps.filter(({ value }) => value >= 0.001).map(({ value, sources }) => value + ' ' + sources.map(({ node }) => node?.outerHTML?.slice(0, 80))) });
+					shift: jumps.map(({ value, sources }) => value + ' ' + sources.map(({ node }) => node?.outerHTML?.slice(0, 80))) });
 			}));""";
 
 	@LocalServerPort
@@ -61,7 +61,8 @@ class WeightTest {
 	}
 
 	static Stream<String> addresses() {
-		return Stream.concat(PageTypes.PATHS.stream(), Stream.of("/organizations/au?parallel=en"))
+		return Stream
+			.concat(PageTypes.PATHS.stream(), Stream.of("/activities?size=100", "/organizations/au?parallel=en"))
 			.map((path) -> "/zh" + path);
 	}
 
