@@ -26,7 +26,7 @@ class Jumble {
 				if (!words || own.closest('.unseen, .skip, option') || !own.checkVisibility({ visibilityProperty: true })) continue;
 				const range = document.createRange(), upright = getComputedStyle(own).writingMode.startsWith('vertical');
 				range.selectNodeContents(text);
-				const rects = [...range.getClientRects()].filter(({ width }) => width > 2).map((rect) => middle(rect, upright));
+				const rects = [...range.getClientRects()].filter(({ width, height }) => width > 2 && height > 2).map((rect) => middle(rect, upright));
 				lines.push(...rects.map((rect) => ({ ...rect, words })));
 				for (let box = own; box !== document.body; box = box.parentElement) {
 					const { overflowX, overflowY } = getComputedStyle(box), edge = box.getBoundingClientRect();
