@@ -30,7 +30,10 @@ public class StaticFiles {
 
 	private static final Pattern ADDRESS = Pattern.compile("/files/([0-9a-f]{12})(/.+)");
 
-	private static final Pattern IMPORT = Pattern.compile("@import \"(.+?)\";");
+	private static final Pattern IMPORT = Pattern.compile("@?import \"(.+?)\";\n");
+
+	/** Comments and indents: for those who write a file, not for those who load it. */
+	private static final Pattern ASIDE = Pattern.compile("(?ms)^\\s*(/\\*.*?\\*/\\s*|//[^\n]*\\s*)?");
 
 	private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
@@ -47,7 +50,8 @@ public class StaticFiles {
 		for (Resource file : sources()) {
 			contents.put(FOLDERS.matcher(file.getURL().getPath()).replaceFirst("/"), file.getContentAsByteArray());
 		}
-		contents.computeIfPresent("/css/portal.css", (path, sheet) -> joined(sheet, contents));
+		contents.computeIfPresent("/css/portal.css", (path, sheet) -> joined(sheet, "/css/", contents));
+		contents.computeIfPresent("/js/portal.js", (path, script) -> joined(script, "/js/", contents));
 		this.digest = digest(contents);
 		contents.forEach((path, content) -> {
 			Answer file = Answer.of(Map.of("Content-Type", type(path)), content);
@@ -68,15 +72,17 @@ public class StaticFiles {
 	}
 
 	/**
-	 * A style sheet with those it imports in their place: a page asks for one file, not
-	 * for fifteen.
+	 * A style sheet or script with those it imports in their place, without comments: a
+	 * page asks for one file, not for fifteen.
 	 */
-	private static byte[] joined(byte[] sheet, Map<String, byte[]> contents) {
-		String text = new String(sheet, StandardCharsets.UTF_8);
-		return IMPORT.matcher(text)
-			.replaceAll((found) -> Matcher
-				.quoteReplacement(new String(contents.get("/css/" + found.group(1)), StandardCharsets.UTF_8)))
-			.getBytes(StandardCharsets.UTF_8);
+	private static byte[] joined(byte[] file, String folder, Map<String, byte[]> contents) {
+		String text = IMPORT.matcher(text(file))
+			.replaceAll((found) -> Matcher.quoteReplacement(text(contents.get(folder + found.group(1)))));
+		return ASIDE.matcher(text).replaceAll("").getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static String text(byte[] content) {
+		return new String(content, StandardCharsets.UTF_8);
 	}
 
 	/**

@@ -61,7 +61,8 @@ class WeightTest {
 	}
 
 	static Stream<String> addresses() {
-		return Stream.concat(PageTypes.PATHS.stream(), Stream.of("/organizations/au?parallel=en"))
+		return Stream
+			.concat(PageTypes.PATHS.stream(), Stream.of("/activities?size=100", "/organizations/au?parallel=en"))
 			.map((path) -> "/zh" + path);
 	}
 

@@ -73,10 +73,11 @@ class StaticFilesTest {
 	}
 
 	@Test
-	void theStyleSheetsLeaveAsOne() {
-		assertThat(this.reader.get(this.files.link("/css/portal.css")).body()).doesNotContain("@import")
-			.contains(this.reader.get(this.files.link("/css/base.css")).body(),
-					this.reader.get(this.files.link("/css/matrix.css")).body());
+	void theStyleSheetsLeaveAsOneAndSoDoTheScripts() {
+		assertThat(this.reader.get(this.files.link("/css/portal.css")).body()).doesNotContain("import", "/*")
+			.contains("scrollbar-gutter: stable", "@page matrix");
+		assertThat(this.reader.get(this.files.link("/js/portal.js")).body()).doesNotContain("import", "// ")
+			.contains("clipboard", "ArrowDown", "htmx:afterSwap");
 	}
 
 	@Test
