@@ -61,7 +61,7 @@ class DataTest {
 			assertThat(new Reader(this.port).get(address.group(1)).statusCode()).isEqualTo(200);
 			found++;
 		}
-		assertThat(found).isEqualTo(5);
+		assertThat(found).isEqualTo(6);
 	}
 
 	@Test

@@ -105,8 +105,8 @@ class DocxTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/en/themes/covid-19/summary.docx", "/zh/entities/oct/summary.docx",
-			"/en/organizations/au/summary.docx?parallel=zh&by=date",
+	@ValueSource(strings = { "/en/activities.docx?theme=covid-19&parallel=zh", "/en/themes/covid-19/summary.docx",
+			"/zh/entities/oct/summary.docx", "/en/organizations/au/summary.docx?parallel=zh&by=date",
 			"/zh/organizations/bsec/summary.docx?parallel=en" })
 	void isValid(String address) throws IOException {
 		assertThat(docx(address).faults()).isEmpty();

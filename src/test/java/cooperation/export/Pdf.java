@@ -62,11 +62,15 @@ record Pdf(byte[] bytes, PDDocument document) implements AutoCloseable {
 		}
 	}
 
+	List<String> lines() throws IOException {
+		return new PDFTextStripper().getText(this.document).lines().toList();
+	}
+
 	/**
 	 * The text without the spaces and breaks that lie between lines.
 	 */
 	String text() throws IOException {
-		return plain(new PDFTextStripper().getText(this.document));
+		return plain(String.join("", lines()));
 	}
 
 	static String plain(String text) {

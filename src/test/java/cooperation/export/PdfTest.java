@@ -114,6 +114,13 @@ class PdfTest {
 	}
 
 	@Test
+	void beginsNoLineWithPunctuationThatCloses() throws Exception {
+		try (Pdf pdf = pdf(AU)) {
+			assertThat(pdf.lines()).hasSizeGreaterThan(200).noneMatch((line) -> line.matches("[，。、；：？！）》”].*"));
+		}
+	}
+
+	@Test
 	void marksThePassagesInAnotherLanguage() throws Exception {
 		try (Pdf pdf = pdf("/en/organizations/asean/summary.pdf?parallel=zh")) {
 			assertThat(pdf.language()).isEqualTo("en");
