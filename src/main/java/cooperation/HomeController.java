@@ -4,7 +4,6 @@ import cooperation.activity.Activities;
 import cooperation.language.AddressLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +39,7 @@ class HomeController {
 		model.addAttribute("page",
 				new HomePage(this.activities.count(), this.activities.countByOrganization(),
 						this.activities.countByTheme(), this.activities.countByDate(),
-						this.activities.latest(Limit.of(HomePage.LATEST))));
+						this.activities.latest(HomePage.LATEST)));
 		return "home";
 	}
 

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -27,15 +26,6 @@ public interface Activities extends Repository<Activity, String>, JpaSpecificati
 	int BATCH = 500;
 
 	Optional<Activity> findById(String id);
-
-	long count();
-
-	/**
-	 * The first records of a selection.
-	 */
-	default List<Activity> matching(ActivityFilter filter, Order order, Limit limit) {
-		return findBy(new MatchingFilter(filter), (query) -> query.sortBy(order.sort()).limit(limit.max()).all());
-	}
 
 	/**
 	 * A whole selection as the reports tell it, however large. Each batch begins behind
@@ -70,35 +60,47 @@ public interface Activities extends Repository<Activity, String>, JpaSpecificati
 		return count(new MatchingFilter(filter));
 	}
 
-	/**
-	 * The records that are told in a paragraph.
-	 */
-	@Query("""
-			from Activity where report = :report and array_contains(paragraphs, :paragraph) order by position""")
-	List<Activity> ofParagraph(String report, int paragraph);
+	@Query("from Activity where id in :ids order by position")
+	List<Activity> byIds(Collection<String> ids);
 
-	@NativeQuery("select organization as code, count(*) as records from activity_organization group by organization")
+	/**
+	 * The first of the records that some paragraphs of a report tell.
+	 */
+	default List<Activity> ofParagraphs(String report, Collection<Integer> paragraphs, int most) {
+		return byIds(idsOfParagraphs(report, paragraphs, most));
+	}
+
+	@NativeQuery("""
+			select activity from activity_paragraph join activity on id = activity
+			where activity_paragraph.report = :report and paragraph in (:paragraphs)
+			group by activity, activity.position order by activity.position limit :most""")
+	List<String> idsOfParagraphs(String report, Collection<Integer> paragraphs, int most);
+
+	/**
+	 * The number of records in this release.
+	 */
+	@NativeQuery("select records from count_by_code where facet = 'record'")
+	long count();
+
+	@NativeQuery("select code, records from count_by_code where facet = 'organization'")
 	List<Count> countByOrganization();
 
-	@NativeQuery("select theme as code, count(*) as records from activity_theme group by theme")
+	@NativeQuery("select code, records from count_by_code where facet = 'theme'")
 	List<Count> countByTheme();
 
-	@NativeQuery("select un_entity as code, count(*) as records from activity_un_entity group by un_entity")
+	@NativeQuery("select code, records from count_by_code where facet = 'entity'")
 	List<Count> countByEntity();
 
 	/**
 	 * The codes of the places that some record names, countries of cities among them.
 	 */
-	@NativeQuery("""
-			select code from place where exists (select from activity_place where place = code)
-			union select country from place where country is not null
-				and exists (select from activity_place where place = code)""")
+	@NativeQuery("select code from count_by_code where facet = 'place'")
 	Set<String> namedPlaces();
 
 	@NativeQuery("""
 			select cast(paragraph as text) as code, count(*) as records
-			from activity_paragraph where report = :report group by paragraph""")
-	List<Count> countByParagraph(String report);
+			from activity_paragraph where report = :report and paragraph <= :last group by paragraph""")
+	List<Count> countByParagraph(String report, int last);
 
 	/**
 	 * How many records have a date in each year and month, by role and, where the role is
@@ -106,60 +108,29 @@ public interface Activities extends Repository<Activity, String>, JpaSpecificati
 	 * for the year alone, and once more for {@code 2019-00}, the year's dates of that
 	 * sort.
 	 */
-	@NativeQuery("""
-			select to_char(month, 'YYYY-MM') as code, role, count(distinct activity) as records
-			from activity_date, generate_series(date_trunc('month', starts), ends, interval '1 month') as month
-			where precision <> 'year' group by grouping sets ((month, role), (month))
-			union all
-			select cast(year as text), role, count(distinct activity)
-			from activity_date, generate_series(cast(extract(year from starts) as int),
-					cast(extract(year from ends) as int)) as year
-			group by grouping sets ((year, role), (year))
-			union all
-			select year || '-00', role, count(distinct activity)
-			from activity_date, generate_series(cast(extract(year from starts) as int),
-					cast(extract(year from ends) as int)) as year
-			where precision = 'year' group by grouping sets ((year, role), (year))
-			union all
-			select 'undated', null, count(*) from activity
-			where not exists (select from activity_date where activity = id)
-			order by code""")
+	@NativeQuery("select period as code, role, records from count_by_date order by period")
 	List<DateCount> countByDate();
 
 	/**
 	 * The records of the latest events, of which the day is known.
 	 */
-	@Query("""
-			from Activity record where exists (
-				select 1 from record.dates date
-				where date.role = 'event' and date.precision = 'day' and date.starts = record.firstDay)
-			order by firstDay desc, position""")
-	List<Activity> latest(Limit limit);
+	default List<Activity> latest(int most) {
+		return inOrder(idsOfLatest(2 * most).stream().distinct().limit(most).toList()).toList();
+	}
 
-	/**
-	 * The records that name more than one of some organizations.
-	 */
-	@Query("""
-			from Activity where id in (
-				select named.id from Activity named join lateral unnest(named.organizations) as code
-				where code in :organizations group by named.id having count(*) > 1)
-			order by report, position""")
-	List<Activity> joint(Collection<String> organizations, Limit limit);
+	@NativeQuery("""
+			select activity from activity_date dated join activity on id = activity
+			where role = 'event' and precision = 'day' and not exists (
+				select from activity_date other where other.activity = dated.activity and other.starts < dated.starts)
+			order by starts desc, activity.position limit :most""")
+	List<String> idsOfLatest(int most);
 
 	/**
 	 * The figures of some organizations, counted from all their records.
 	 */
 	@NativeQuery("""
-			select organization as code, count(distinct id) as records, count(distinct dated.activity) as dated,
-				count(distinct (told.report, told.paragraph)) as paragraphs,
-				count(distinct id) filter (where kind = 'agreement') as agreements,
-				count(distinct named.un_entity) as entities
-			from activity_organization
-			join activity on id = activity_organization.activity
-			left join activity_date dated on dated.activity = id
-			left join activity_paragraph told on told.activity = id
-			left join activity_un_entity named on named.activity = id
-			where organization in (:organizations) group by organization""")
+			select organization as code, records, dated, paragraphs, agreements, entities
+			from count_by_organization where organization in (:organizations)""")
 	List<Figures> figures(Collection<String> organizations);
 
 	/**

@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActivitySearch {
 
 	/** More values of a facet than there are nouns of any sort. */
-	private static final int ALL_VALUES = 1000;
+	static final int ALL_VALUES = 1000;
 
 	/** Longer than any title or summary, so that a highlight is the whole text. */
 	private static final int LONGEST_TEXT = 2000;

@@ -1,53 +1,91 @@
 package cooperation.activity;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
+import cooperation.directory.Directories;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Root;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.mapper.orm.Search;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts the records of a selection by what they name.
+ * Counts the records of a selection by what they name, in the search index.
  */
 @Component
 public class Crossings {
 
 	private final EntityManager entityManager;
 
-	Crossings(EntityManager entityManager) {
+	private final Directories directories;
+
+	Crossings(EntityManager entityManager, Directories directories) {
 		this.entityManager = entityManager;
+		this.directories = directories;
 	}
 
 	/**
-	 * How many records of a selection name which nouns of two facets. One statement
-	 * groups them by both lists of codes: what comes back has one short line for each
-	 * combination that occurs, of which there are far fewer than records, and holds all
-	 * there is to know, so that no total can contradict a part. (To group by single codes
-	 * the arrays would have to be unnested in a join; Hibernate 7.4 cannot copy such a
-	 * criteria query and fails.)
-	 * @param rows a facet of which a record names several nouns
-	 * @param columns likewise
+	 * How many records of a selection name which nouns of two facets. Those that name
+	 * none of a facet have no value to be counted by, and are counted for themselves.
 	 */
-	public List<Crossing> of(ActivityFilter filter, Facet rows, Facet columns) {
-		CriteriaBuilder builder = this.entityManager.getCriteriaBuilder();
-		CriteriaQuery<Tuple> query = builder.createTupleQuery();
-		Root<Activity> record = query.from(Activity.class);
-		Expression<List<String>> row = record.get(rows.property());
-		Expression<List<String>> column = record.get(columns.property());
-		query.select(builder.tuple(row, column, builder.count(record)))
-			.where(new MatchingFilter(filter).toPredicate(record, query, builder))
-			.groupBy(row, column);
-		return this.entityManager.createQuery(query).getResultList().stream().map(Crossings::crossing).toList();
+	@Transactional(readOnly = true)
+	public Crossing of(ActivityFilter filter, Facet rows, Facet columns) {
+		Matching matching = new Matching(filter, this.directories.current(), false);
+		SearchResult<?> all = count(matching, (f) -> f.matchAll(), rows, columns);
+		SearchResult<?> noRow = count(matching, (f) -> none(f, rows), columns);
+		SearchResult<?> noColumn = count(matching, (f) -> none(f, columns), rows);
+		long neither = count(matching, (f) -> f.and(none(f, rows), none(f, columns))).total().hitCount();
+
+		Map<String, Map<String, Long>> cells = new HashMap<>();
+		of(all, rows).keySet().forEach((row) -> {
+			SearchResult<?> named = count(matching, (f) -> f.match().field(rows.parameter()).matching(row), columns);
+			cells.put(row, with(of(named, columns), of(noColumn, rows).getOrDefault(row, 0L)));
+		});
+		cells.put(Crossing.NONE, with(of(noRow, columns), neither));
+		return new Crossing(with(of(all, rows), noRow.total().hitCount()),
+				with(of(all, columns), noColumn.total().hitCount()), cells, all.total().hitCount());
 	}
 
-	@SuppressWarnings("unchecked")
-	private static Crossing crossing(Tuple line) {
-		return new Crossing((List<String>) line.get(0), (List<String>) line.get(1), line.get(2, Long.class));
+	private SearchResult<?> count(Matching matching, Narrowing narrowing, Facet... facets) {
+		var query = Search.session(this.entityManager)
+			.search(Activity.class)
+			.where((f) -> f.and(matching.predicate(f), narrowing.of(f)));
+		for (Facet facet : facets) {
+			query = query.aggregation(key(facet),
+					(f) -> f.terms().field(facet.parameter(), String.class).maxTermCount(ActivitySearch.ALL_VALUES));
+		}
+		return query.fetch(0);
+	}
+
+	private static Map<String, Long> of(SearchResult<?> counted, Facet facet) {
+		return counted.aggregation(key(facet));
+	}
+
+	private static Map<String, Long> with(Map<String, Long> counts, long none) {
+		Map<String, Long> all = new HashMap<>(counts);
+		if (none > 0) {
+			all.put(Crossing.NONE, none);
+		}
+		return all;
+	}
+
+	private static PredicateFinalStep none(SearchPredicateFactory f, Facet facet) {
+		return f.not(f.exists().field(facet.parameter()));
+	}
+
+	private static AggregationKey<Map<String, Long>> key(Facet facet) {
+		return AggregationKey.of(facet.parameter());
+	}
+
+	private interface Narrowing {
+
+		PredicateFinalStep of(SearchPredicateFactory f);
+
 	}
 
 }

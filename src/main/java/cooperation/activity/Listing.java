@@ -18,9 +18,10 @@ public record Listing(ActivityFilter filter, Order order, int page, int size) {
 	public static final int DEFAULT_SIZE = 25;
 
 	/**
-	 * No page further than this is looked up; nothing that large is read page by page.
+	 * So many records can be read page by page. Who wants more narrows the selection down
+	 * or takes it away whole; and a page costs no more the further back it is.
 	 */
-	private static final int LAST_PAGE = 100_000;
+	public static final int MOST = 10_000;
 
 	/**
 	 * The listing that the parameters of an address ask for.
@@ -28,7 +29,7 @@ public record Listing(ActivityFilter filter, Order order, int page, int size) {
 	 */
 	public static Listing of(MultiValueMap<String, String> parameters, Directory directory) {
 		ActivityFilter filter = ActivityFilter.of(parameters, directory);
-		return new Listing(filter, order(parameters.getFirst("sort"), usual(filter)), page(parameters.getFirst("page")),
+		return new Listing(filter, order(parameters.getFirst("sort"), usual(filter)), page(parameters),
 				size(parameters.getFirst("size")));
 	}
 
@@ -47,11 +48,12 @@ public record Listing(ActivityFilter filter, Order order, int page, int size) {
 					.orElseThrow(() -> new UnknownValue("sort", value));
 	}
 
-	private static int page(String value) {
+	private static int page(MultiValueMap<String, String> parameters) {
+		String value = parameters.getFirst("page");
 		if (value == null || value.isBlank()) {
 			return 1;
 		}
-		if (!value.matches("[1-9]\\d{0,5}") || Integer.parseInt(value) > LAST_PAGE) {
+		if (!value.matches("[1-9]\\d{0,5}") || Integer.parseInt(value) > MOST / size(parameters.getFirst("size"))) {
 			throw new UnknownValue("page", value);
 		}
 		return Integer.parseInt(value);

@@ -28,7 +28,15 @@ public record ListingPage(Listing listing, String heading, List<Hit> hits, long 
 	}
 
 	public int pages() {
-		return (int) Math.max(1, (this.total + this.listing.size() - 1) / this.listing.size());
+		long reached = Math.min(this.total, Listing.MOST);
+		return (int) Math.max(1, (reached + this.listing.size() - 1) / this.listing.size());
+	}
+
+	/**
+	 * Whether there are more records than can be read page by page.
+	 */
+	public boolean beyond() {
+		return this.total > Listing.MOST;
 	}
 
 	/**

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class DatasetMigration implements JavaMigration {
 
 	/** Raised when the same files are to be put into the tables in another way. */
-	private static final String MAPPING = "2";
+	private static final String MAPPING = "3";
 
 	private final DatasetReader reader;
 

@@ -10,8 +10,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,33 +42,41 @@ class DatasetReader {
 	}
 
 	/**
-	 * The whole dataset.
+	 * The whole dataset. To be checked and to be used, it is read one report at a time,
+	 * so that many reports need no more memory than one.
 	 * @throws FaultyDataset if anything in it is wrong, naming every fault
 	 */
 	Dataset read() {
 		List<Fault> faults = new ArrayList<>();
 		String source = source();
 		DataPackage description = description(source);
-		Map<String, Table> tables = new LinkedHashMap<>();
-		description.resources()
-			.forEach((resource) -> tables.put(resource.name(),
-					new TableReader(resource, faults).read(file(resource.path()))));
-		new SchemaCheck(tables, faults).check();
-		description.reports().forEach((report) -> new RecordCheck(of(report, tables), faults).check());
+		Map<String, Table> shared = tables(description, "", faults);
+		new SchemaCheck(shared, faults).check(shared.values());
+		for (String report : description.reports()) {
+			Map<String, Table> tables = tables(description, report, faults);
+			Map<String, Table> known = new LinkedHashMap<>(shared);
+			known.putAll(tables);
+			new SchemaCheck(known, faults).check(tables.values());
+			new RecordCheck(Dataset.byTable(tables), faults).check();
+		}
 		if (!faults.isEmpty()) {
 			throw new FaultyDataset(faults);
 		}
-		return new Dataset(description, source, checksum(), tables);
+		return new Dataset(description, source, checksum(), shared,
+				(report) -> tables(description, report, new ArrayList<>()));
 	}
 
 	/**
-	 * The files of a report, by what their rows are.
+	 * The tables of a report, or those that all reports share, by their names.
 	 */
-	private static Map<String, Table> of(String report, Map<String, Table> tables) {
-		return tables.values()
+	private Map<String, Table> tables(DataPackage description, String report, List<Fault> faults) {
+		Map<String, Table> tables = new LinkedHashMap<>();
+		description.resources()
 			.stream()
-			.filter((table) -> table.resource().report().equals(report))
-			.collect(Collectors.toMap((table) -> table.resource().table(), Function.identity()));
+			.filter((resource) -> resource.report().equals(report))
+			.forEach((resource) -> tables.put(resource.name(),
+					new TableReader(resource, faults).read(file(resource.path()))));
+		return tables;
 	}
 
 	private String source() {

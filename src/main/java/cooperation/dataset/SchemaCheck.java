@@ -2,6 +2,7 @@ package cooperation.dataset;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +29,11 @@ class SchemaCheck {
 		this.faults = faults;
 	}
 
-	void check() {
-		this.tables.values().forEach((table) -> table.resource().schema().fields().forEach((field) -> {
+	/**
+	 * Checks some of the tables; references may lead to any.
+	 */
+	void check(Collection<Table> checked) {
+		checked.forEach((table) -> table.resource().schema().fields().forEach((field) -> {
 			Set<String> seen = new HashSet<>();
 			table.rows().forEach((row) -> cell(table, row, field, seen));
 		}));

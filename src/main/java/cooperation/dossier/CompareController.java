@@ -6,12 +6,12 @@ import cooperation.activity.Activities;
 import cooperation.activity.ActivityFilter;
 import cooperation.activity.Crossings;
 import cooperation.activity.Facet;
+import cooperation.activity.Overviews;
 import cooperation.directory.Directories;
 import cooperation.directory.Directory;
 import cooperation.directory.Organization;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,9 +30,12 @@ class CompareController {
 
 	private final Crossings crossings;
 
+	private final Overviews overviews;
+
 	private final Directories directories;
 
-	CompareController(Activities activities, Crossings crossings, Directories directories) {
+	CompareController(Activities activities, Crossings crossings, Overviews overviews, Directories directories) {
+		this.overviews = overviews;
 		this.activities = activities;
 		this.crossings = crossings;
 		this.directories = directories;
@@ -73,7 +76,7 @@ class CompareController {
 						this.crossings.of(filter, Facet.ORGANIZATION, Facet.THEME)),
 				Comparison.of(organizations, directory.unEntities(),
 						this.crossings.of(filter, Facet.ORGANIZATION, Facet.ENTITY)),
-				this.activities.joint(codes, Limit.of(Dossier.MOST)));
+				this.overviews.joint(codes, Dossier.MOST));
 	}
 
 }

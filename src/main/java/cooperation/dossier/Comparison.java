@@ -14,8 +14,7 @@ import cooperation.directory.Organization;
  */
 public record Comparison(List<Organization> organizations, List<Line> lines) {
 
-	static Comparison of(List<Organization> organizations, Nouns<? extends Noun> nouns, List<Crossing> crossings) {
-		Counts counts = Counts.of(crossings);
+	static Comparison of(List<Organization> organizations, Nouns<? extends Noun> nouns, Crossing counts) {
 		List<Line> lines = nouns.all()
 			.stream()
 			.map((noun) -> new Line(noun,

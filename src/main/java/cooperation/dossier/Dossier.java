@@ -2,7 +2,6 @@ package cooperation.dossier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,44 +10,67 @@ import cooperation.activity.Activity;
 import cooperation.activity.ActivityDate;
 import cooperation.activity.Brief;
 import cooperation.activity.Facet;
+import cooperation.activity.Overview;
 import cooperation.activity.Period;
 import cooperation.directory.Directory;
 import cooperation.directory.Noun;
 import cooperation.directory.Nouns;
 
 /**
- * Everything the report says of one subject, or what a reader has collected, arranged for
+ * What the reports say of one subject, or what a reader has collected, arranged for
  * reading.
  *
- * @param records in report order, or the reader's
+ * @param overview the first of the records, in report order or the reader's, and what is
+ * counted of all
  */
-public record Dossier(List<Activity> records, Directory directory) {
+public record Dossier(Overview overview, Directory directory) {
 
-	/** A subject has fewer records than this; what goes beyond is read in the listing. */
-	public static final int MOST = 500;
+	/**
+	 * No subject of a single report has more records than this. Where several reports
+	 * have made it more, the others are read in the listing.
+	 */
+	public static final int MOST = 150;
+
+	static final List<Facet> COUNTED = List.of(Facet.THEME, Facet.ORGANIZATION, Facet.ENTITY, Facet.DOCUMENT,
+			Facet.YEAR);
 
 	private static final String NONE = "none";
+
+	public List<Activity> records() {
+		return this.overview.records();
+	}
+
+	public long total() {
+		return this.overview.total();
+	}
+
+	/**
+	 * Whether it shows every record there is.
+	 */
+	public boolean whole() {
+		return records().size() == total();
+	}
 
 	/**
 	 * The paragraphs that say it, in rising order.
 	 */
 	public List<Integer> paragraphs() {
-		return this.records.stream().flatMap((record) -> record.paragraphs().stream()).distinct().sorted().toList();
+		return records().stream().flatMap((record) -> record.paragraphs().stream()).distinct().sorted().toList();
 	}
 
 	/**
 	 * Whether a brief can hold all of it.
 	 */
 	public boolean brief() {
-		return !this.records.isEmpty() && this.records.size() <= Brief.MOST;
+		return !records().isEmpty() && records().size() <= Brief.MOST;
 	}
 
 	public long dated() {
-		return this.records.stream().filter((record) -> !record.dates().isEmpty()).count();
+		return total() - this.overview.counts().get(Facet.YEAR).getOrDefault(Period.UNDATED, 0L);
 	}
 
 	public List<Activity> agreements() {
-		return this.records.stream().filter((record) -> record.kind().equals("agreement")).toList();
+		return records().stream().filter((record) -> record.kind().equals("agreement")).toList();
 	}
 
 	public List<Tally> themes() {
@@ -71,24 +93,14 @@ public record Dossier(List<Activity> records, Directory directory) {
 	 * How many records name each noun of a facet, the most frequent first.
 	 */
 	List<Tally> tally(Facet facet) {
-		Map<String, Long> counts = new LinkedHashMap<>();
-		this.records.forEach((record) -> codes(record, facet).forEach((code) -> counts.merge(code, 1L, Long::sum)));
-		Nouns<? extends Noun> nouns = facet.nouns(this.directory);
-		return counts.entrySet()
+		Map<String, Long> counts = this.overview.counts().get(facet);
+		return facet.nouns(this.directory)
+			.all()
 			.stream()
-			.map((entry) -> new Tally(nouns.get(entry.getKey()), entry.getValue()))
+			.filter((noun) -> counts.containsKey(noun.code()))
+			.map((noun) -> new Tally(noun, counts.get(noun.code())))
 			.sorted(Comparator.comparing(Tally::records).reversed())
 			.toList();
-	}
-
-	private static List<String> codes(Activity record, Facet facet) {
-		return switch (facet) {
-			case THEME -> record.themes();
-			case ORGANIZATION -> record.organizations();
-			case ENTITY -> record.unEntities();
-			case DOCUMENT -> record.documents();
-			default -> List.of();
-		};
 	}
 
 	/**
@@ -97,7 +109,7 @@ public record Dossier(List<Activity> records, Directory directory) {
 	 */
 	public List<Group> grouped(Grouping grouping) {
 		return switch (grouping) {
-			case ORDER -> List.of(new Group("records", null, this.records));
+			case ORDER -> List.of(new Group("records", null, records()));
 			case DATE -> byDate();
 			case THEME -> by(this.directory.themes(), (record) -> record.themes().subList(0, 1));
 			case ORGANIZATION -> by(this.directory.organizations(), Activity::organizations);
@@ -108,15 +120,15 @@ public record Dossier(List<Activity> records, Directory directory) {
 		List<Group> groups = new ArrayList<>();
 		for (Noun noun : nouns.all()) {
 			add(groups, noun.slug(), noun,
-					this.records.stream().filter((record) -> codes.apply(record).contains(noun.code())).toList());
+					records().stream().filter((record) -> codes.apply(record).contains(noun.code())).toList());
 		}
-		add(groups, NONE, null, this.records.stream().filter((record) -> codes.apply(record).isEmpty()).toList());
+		add(groups, NONE, null, records().stream().filter((record) -> codes.apply(record).isEmpty()).toList());
 		return groups;
 	}
 
 	private List<Group> byDate() {
 		Map<String, List<Activity>> years = new TreeMap<>();
-		this.records.forEach((record) -> years.computeIfAbsent(year(record), (year) -> new ArrayList<>()).add(record));
+		records().forEach((record) -> years.computeIfAbsent(year(record), (year) -> new ArrayList<>()).add(record));
 		List<Group> groups = new ArrayList<>();
 		// "undated" sorts behind every year.
 		years.forEach((year, records) -> add(groups, year, null,

@@ -8,12 +8,12 @@ import cooperation.activity.Activity;
 import cooperation.activity.ActivityFilter;
 import cooperation.activity.Brief;
 import cooperation.activity.Facet;
-import cooperation.activity.Order;
+import cooperation.activity.Overview;
+import cooperation.activity.Overviews;
 import cooperation.activity.UnknownValue;
 import cooperation.directory.Directories;
 import cooperation.directory.Noun;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,12 +22,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Dossiers {
 
+	private final Overviews overviews;
+
 	private final Activities activities;
 
 	private final Directories directories;
 
-	Dossiers(Activities activities, Directories directories) {
+	Dossiers(Overviews overviews, Activities activities, Directories directories) {
 		this.activities = activities;
+		this.overviews = overviews;
 		this.directories = directories;
 	}
 
@@ -44,11 +47,11 @@ class Dossiers {
 	}
 
 	Dossier of(ActivityFilter filter) {
-		return of(this.activities.matching(filter, Order.REPORT, Limit.of(Dossier.MOST)));
+		return new Dossier(this.overviews.of(filter, Dossier.MOST, Dossier.COUNTED), this.directories.current());
 	}
 
 	Dossier of(List<Activity> records) {
-		return new Dossier(records, this.directories.current());
+		return new Dossier(Overview.of(records, Dossier.COUNTED), this.directories.current());
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.ibm.icu.text.Collator;
+import cooperation.activity.Crossing;
 import cooperation.activity.Crossings;
 import cooperation.activity.Facet;
 import cooperation.directory.Directories;
@@ -39,7 +40,7 @@ public class Matrices {
 	 */
 	public Matrix of(MatrixView view, Language language) {
 		Facet facet = view.columns().facet();
-		Counts counts = Counts.of(this.crossings.of(view.filter(), Facet.ORGANIZATION, facet));
+		Crossing counts = this.crossings.of(view.filter(), Facet.ORGANIZATION, facet);
 		List<Line> columns = lines(view, facet, counts.columns(), facet == Facet.THEME);
 		List<Row> rows = lines(view, Facet.ORGANIZATION, counts.rows(), true).stream()
 			.sorted(order(view.order(), language))
@@ -65,8 +66,8 @@ public class Matrices {
 				lines.add(new Line(noun, records, view.only(facet, noun.code()).query()));
 			}
 		}
-		if (counts.containsKey(Counts.NONE)) {
-			lines.add(new Line(null, counts.get(Counts.NONE), null));
+		if (counts.containsKey(Crossing.NONE)) {
+			lines.add(new Line(null, counts.get(Crossing.NONE), null));
 		}
 		return lines;
 	}

@@ -2,6 +2,7 @@ package cooperation.dossier;
 
 import java.util.List;
 
+import cooperation.activity.Crossing;
 import cooperation.directory.Noun;
 
 /**
@@ -25,7 +26,7 @@ public record Matrix(MatrixView view, List<Line> columns, List<Row> rows, long r
 	public record Line(Noun noun, long records, String query) {
 
 		String code() {
-			return (this.noun == null) ? Counts.NONE : this.noun.code();
+			return (this.noun == null) ? Crossing.NONE : this.noun.code();
 		}
 
 	}

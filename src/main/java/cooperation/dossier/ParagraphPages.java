@@ -49,11 +49,8 @@ class ParagraphPages {
 	}
 
 	private List<Activity> records(Report report, List<Paragraph> paragraphs) {
-		Integer[] numbers = paragraphs.stream().map(Paragraph::number).toArray(Integer[]::new);
-		return this.activities.findAll(
-				(record, query, builder) -> builder.and(builder.equal(record.get("report"), report.code()),
-						((HibernateCriteriaBuilder) builder).arrayIntersects(record.get("paragraphs"), numbers)),
-				Sort.by("position"));
+		return this.activities.ofParagraphs(report.code(), paragraphs.stream().map(Paragraph::number).toList(),
+				Dossier.MOST);
 	}
 
 }

@@ -1,5 +1,7 @@
 package cooperation.dossier;
 
+import java.util.List;
+
 import cooperation.activity.Activities;
 import cooperation.directory.Directories;
 import cooperation.report.Paragraph;
@@ -45,19 +47,20 @@ class ReportController {
 		Report report = find(slug);
 		model.addAttribute("page",
 				new ReportPage(report, this.sections.findByReportOrderByPosition(report.code()),
-						this.paragraphs.findByReportOrderByNumber(report.code()),
-						this.activities.countByParagraph(report.code())));
+						this.paragraphs.findByReportAndNumberLessThanEqualOrderByNumber(report.code(), ReportPage.MOST),
+						this.activities.countByParagraph(report.code(), ReportPage.MOST)));
 		return "dossier/report";
 	}
 
-	@GetMapping("/paragraphs/{number:\\d{1,4}}")
+	@GetMapping("/paragraphs/{number:\\d{1,9}}")
 	String paragraph(@PathVariable String slug, @PathVariable int number, Model model) {
 		Report report = find(slug);
 		Paragraph paragraph = this.paragraphs.findByReportAndNumber(report.code(), number)
 			.orElseThrow(() -> new UnknownSubject("paragraph " + number));
 		model.addAttribute("page",
 				new ParagraphPage(report, paragraph, this.sections.findByReportOrderByPosition(report.code()),
-						this.activities.ofParagraph(report.code(), number), this.directories.current()));
+						this.activities.ofParagraphs(report.code(), List.of(number), Dossier.MOST),
+						this.directories.current()));
 		return "dossier/paragraph";
 	}
 

@@ -10,11 +10,15 @@ import cooperation.report.Report;
 import cooperation.report.Section;
 
 /**
- * A report with its chapters, sections and paragraphs.
+ * A report with its chapters, sections and paragraphs; of a report longer than any there
+ * has been, the first paragraphs.
  *
  * @param counts how many records each paragraph has, by its number
  */
 public record ReportPage(Report report, List<Section> sections, List<Paragraph> paragraphs, Map<String, Long> counts) {
+
+	/** Ten times as many as a report has. */
+	static final int MOST = 1000;
 
 	ReportPage(Report report, List<Section> sections, List<Paragraph> paragraphs, List<Count> counts) {
 		this(report, sections, paragraphs,

@@ -12,6 +12,8 @@ public interface Paragraphs extends Repository<Paragraph, Paragraph.Key> {
 
 	List<Paragraph> findByReportOrderByNumber(String report);
 
+	List<Paragraph> findByReportAndNumberLessThanEqualOrderByNumber(String report, int last);
+
 	Optional<Paragraph> findByReportAndNumber(String report, int number);
 
 	/**

@@ -1,0 +1,84 @@
+package cooperation.activity;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import cooperation.directory.Directories;
+import jakarta.persistence.EntityManager;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.mapper.orm.Search;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads the beginning of a selection and counts the whole of it, in the search index: its
+ * cost does not grow with the number of records.
+ */
+@Component
+public class Overviews {
+
+	private final EntityManager entityManager;
+
+	private final Directories directories;
+
+	Overviews(EntityManager entityManager, Directories directories) {
+		this.entityManager = entityManager;
+		this.directories = directories;
+	}
+
+	/**
+	 * The first records of a selection, and what is counted of all of them.
+	 * @param facets those to be counted
+	 */
+	@Transactional(readOnly = true)
+	public Overview of(ActivityFilter filter, int most, Collection<Facet> facets) {
+		Matching matching = new Matching(filter, this.directories.current(), false);
+		var query = Search.session(this.entityManager)
+			.search(Activity.class)
+			.where((f) -> matching.predicate(f))
+			.sort((f) -> f.field("position"));
+		for (Facet facet : facets) {
+			query = query.aggregation(key(facet),
+					(f) -> f.terms().field(facet.parameter(), String.class).maxTermCount(ActivitySearch.ALL_VALUES));
+		}
+		SearchResult<Activity> found = query.fetch(most);
+		Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+		facets.forEach((facet) -> counts.put(facet, found.aggregation(key(facet))));
+		return new Overview(found.hits(), found.total().hitCount(), counts);
+	}
+
+	/**
+	 * The first records that name more than one of some organizations.
+	 */
+	@Transactional(readOnly = true)
+	public List<Activity> joint(List<String> organizations, int most) {
+		return Search.session(this.entityManager)
+			.search(Activity.class)
+			.where((f) -> joint(f, organizations))
+			.sort((f) -> f.field("position"))
+			.fetchHits(most);
+	}
+
+	private static PredicateFinalStep joint(SearchPredicateFactory f, List<String> organizations) {
+		String field = Facet.ORGANIZATION.parameter();
+		var any = f.or();
+		for (int one = 0; one < organizations.size(); one++) {
+			for (int other = one + 1; other < organizations.size(); other++) {
+				any.add(f.and(f.match().field(field).matching(organizations.get(one)),
+						f.match().field(field).matching(organizations.get(other))));
+			}
+		}
+		return any;
+	}
+
+	private static AggregationKey<Map<String, Long>> key(Facet facet) {
+		return AggregationKey.of(facet.parameter());
+	}
+
+}
