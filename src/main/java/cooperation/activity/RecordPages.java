@@ -3,15 +3,14 @@ package cooperation.activity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import cooperation.activity.RecordPage.Related;
 import cooperation.directory.Directories;
 import cooperation.directory.Directory;
 import cooperation.directory.Noun;
-import jakarta.persistence.EntityManager;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Opens the page of a record with the records nearest to it: those of the same paragraph,
@@ -23,70 +22,54 @@ class RecordPages {
 	/** So many records stand under each heading. */
 	private static final int SHOWN = 5;
 
+	/** So many are read for each, as some of them may stand under a heading before. */
+	private static final int READ = 6 * SHOWN;
+
 	/** The United Nations as a whole takes part in too much to tie records together. */
 	private static final String UNITED_NATIONS = "UNSYSTEM";
 
-	/** The closest come first, so that the limit cuts off the others. */
-	private static final String NEAR = """
-			from Activity where id <> :id and (
-				report = :report and array_contains(paragraphs, :paragraph)
-				or array_contains(organizations, :organization) and array_contains(themes, :theme)
-				or array_contains(unEntities, :entity))
-			order by case
-				when report = :report and array_contains(paragraphs, :paragraph) then 0
-				when array_contains(organizations, :organization) and array_contains(themes, :theme) then 1
-				else 2 end, report, position""";
+	private final Activities activities;
 
-	private final EntityManager entityManager;
+	private final ActivitySearch search;
 
 	private final Directories directories;
 
-	RecordPages(EntityManager entityManager, Directories directories) {
-		this.entityManager = entityManager;
+	RecordPages(Activities activities, ActivitySearch search, Directories directories) {
+		this.activities = activities;
+		this.search = search;
 		this.directories = directories;
 	}
 
-	@Transactional(readOnly = true)
-	public RecordPage of(Activity record) {
+	RecordPage of(Activity record) {
 		Ties ties = Ties.of(record);
-		List<Activity> near = new ArrayList<>(near(record, ties));
 		Directory directory = this.directories.current();
 		List<Related> related = new ArrayList<>();
-		take(near, ties::sameParagraph, List.of(), null, related);
+		Predicate<Activity> other = (near) -> !near.id().equals(record.id());
+		add(related, List.of(), null,
+				this.activities.ofParagraphs(ties.report, List.of(ties.paragraph), READ).stream().filter(other));
+		other = other.and(Predicate.not(ties::sameParagraph));
 		if (!ties.organization.isEmpty()) {
-			List<Noun> nouns = List.of(directory.organizations().get(ties.organization),
-					directory.themes().get(ties.theme));
-			take(near, ties::sameSubject, nouns,
-					ActivityFilter.of(Facet.ORGANIZATION, ties.organization).with(Facet.THEME, ties.theme), related);
+			ActivityFilter filter = ActivityFilter.of(Facet.ORGANIZATION, ties.organization)
+				.with(Facet.THEME, ties.theme);
+			add(related, List.of(directory.organizations().get(ties.organization), directory.themes().get(ties.theme)),
+					filter, first(filter).filter(other));
+			other = other.and(Predicate.not(ties::sameSubject));
 		}
 		if (!ties.entity.isEmpty()) {
-			take(near, ties::sameEntity, List.of(directory.unEntities().get(ties.entity)),
-					ActivityFilter.of(Facet.ENTITY, ties.entity), related);
+			ActivityFilter filter = ActivityFilter.of(Facet.ENTITY, ties.entity);
+			add(related, List.of(directory.unEntities().get(ties.entity)), filter, first(filter).filter(other));
 		}
 		return new RecordPage(record, related);
 	}
 
-	private List<Activity> near(Activity record, Ties ties) {
-		return this.entityManager.createQuery(NEAR, Activity.class)
-			.setParameter("id", record.id())
-			.setParameter("report", ties.report)
-			.setParameter("paragraph", ties.paragraph)
-			.setParameter("organization", ties.organization)
-			.setParameter("theme", ties.theme)
-			.setParameter("entity", ties.entity)
-			.setMaxResults(10 * SHOWN)
-			.getResultList();
+	private Stream<Activity> first(ActivityFilter filter) {
+		return this.search.page(new Listing(filter, Order.REPORT, 1, READ)).stream();
 	}
 
-	/**
-	 * Moves the records of a tie under their heading.
-	 */
-	private static void take(List<Activity> near, Predicate<Activity> tied, List<Noun> nouns, ActivityFilter filter,
-			List<Related> related) {
-		List<Activity> records = near.stream().filter(tied).toList();
+	private static void add(List<Related> related, List<Noun> nouns, ActivityFilter filter, Stream<Activity> found) {
+		List<Activity> records = found.limit(SHOWN).toList();
 		if (!records.isEmpty()) {
-			near.removeAll(records);
-			related.add(new Related(nouns, filter, records.stream().limit(SHOWN).toList()));
+			related.add(new Related(nouns, filter, records));
 		}
 	}
 
@@ -112,10 +95,6 @@ class RecordPages {
 
 		boolean sameSubject(Activity other) {
 			return other.organizations().contains(this.organization) && other.themes().contains(this.theme);
-		}
-
-		boolean sameEntity(Activity other) {
-			return other.unEntities().contains(this.entity);
 		}
 
 	}
