@@ -22,6 +22,9 @@ import cooperation.report.Report;
 public record Paper(String name, LocalizedText title, Overview overview, List<Chapter> chapters, Annex annex,
 		List<Language> languages) {
 
+	/** More records than this are no document to read. */
+	public static final int MOST = 500;
+
 	public Language language() {
 		return this.languages.get(0);
 	}

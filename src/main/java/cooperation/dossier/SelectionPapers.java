@@ -53,7 +53,7 @@ public class SelectionPapers {
 	 * Whether a paper holds as many records.
 	 */
 	public boolean holds(long records) {
-		return records <= Dossier.MOST;
+		return records <= Paper.MOST;
 	}
 
 	/**
@@ -63,7 +63,7 @@ public class SelectionPapers {
 	public Paper of(Listing listing, Arrangement arrangement) {
 		long total = this.search.count(listing.filter());
 		if (!holds(total)) {
-			throw new TooManyRecords(total, Dossier.MOST);
+			throw new TooManyRecords(total, Paper.MOST);
 		}
 		Directory directory = this.directories.current();
 		try (Stream<Activity> records = this.search.all(listing.filter(), listing.order())) {

@@ -48,6 +48,10 @@ class Typesetter {
 		List<Fact> facts = new ArrayList<>();
 		sources(dossier, reports)
 			.forEach((source) -> facts.add(new Fact(this.words.say("subject.paragraphs"), source.citation())));
+		if (!dossier.whole()) {
+			facts.add(new Fact(this.words.say("subject.records"),
+					this.words.say("subject.part", dossier.records().size(), dossier.total())));
+		}
 		List<ActivityDate> events = dossier.records()
 			.stream()
 			.flatMap((record) -> record.dates().stream())
@@ -63,7 +67,7 @@ class Typesetter {
 	}
 
 	List<Figure> figures(Dossier dossier) {
-		return List.of(new Figure(this.words.say("compare.figure.records"), dossier.records().size()),
+		return List.of(new Figure(this.words.say("compare.figure.records"), dossier.total()),
 				new Figure(this.words.say("compare.figure.dated"), dossier.dated()),
 				new Figure(this.words.say("compare.figure.paragraphs"), dossier.paragraphs().size()),
 				new Figure(this.words.say("compare.figure.agreements"), dossier.agreements().size()),

@@ -1,7 +1,7 @@
 package cooperation.export;
 
 import cooperation.dataset.DatasetPackage;
-import cooperation.dossier.Dossier;
+import cooperation.dossier.Paper;
 
 /**
  * The page on the data.
@@ -14,7 +14,7 @@ public record DataPage(DatasetPackage dataset) {
 	 * The number of records that a document holds at most.
 	 */
 	public int most() {
-		return Dossier.MOST;
+		return Paper.MOST;
 	}
 
 	/**

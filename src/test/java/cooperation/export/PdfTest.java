@@ -11,6 +11,7 @@ import cooperation.activity.Activities;
 import cooperation.activity.Activity;
 import cooperation.activity.ActivityFilter;
 import cooperation.activity.Facet;
+import cooperation.activity.Overview;
 import cooperation.directory.Directories;
 import cooperation.directory.Organization;
 import cooperation.dossier.Dossier;
@@ -83,7 +84,7 @@ class PdfTest {
 		List<Activity> records = this.activities.all(ActivityFilter.of(Facet.ORGANIZATION, organization.code()))
 			.toList();
 		Report report = this.reports.findAllByOrderByIssuedDesc().get(0);
-		return new Dossier(records, this.directories.current()).grouped(Grouping.THEME)
+		return new Dossier(Overview.of(records, List.of()), this.directories.current()).grouped(Grouping.THEME)
 			.stream()
 			.flatMap((group) -> group.records().stream())
 			.flatMap((record) -> Stream.of(record.title().in(language),
