@@ -93,6 +93,19 @@ public class ActivitySearch {
 	}
 
 	/**
+	 * The ids of the first records that a filter matches, as the reports tell them.
+	 */
+	@Transactional(readOnly = true)
+	public List<String> first(ActivityFilter filter, int most) {
+		Matching matching = matching(filter);
+		return session().search(Activity.class)
+			.select((f) -> f.id(String.class))
+			.where((f) -> matching.predicate(f))
+			.sort((f) -> sort(f, Order.REPORT))
+			.fetchHits(most);
+	}
+
+	/**
 	 * All records that a filter matches, however many, read a few hundred at a time. The
 	 * stream is to be closed.
 	 */

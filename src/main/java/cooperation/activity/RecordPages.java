@@ -2,7 +2,10 @@ package cooperation.activity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import cooperation.activity.RecordPage.Related;
@@ -42,28 +45,40 @@ class RecordPages {
 
 	RecordPage of(Activity record) {
 		Ties ties = Ties.of(record);
+		List<String> near = this.activities.idsOfParagraphs(ties.report, List.of(ties.paragraph), READ);
+		ActivityFilter subject = ActivityFilter.of(Facet.ORGANIZATION, ties.organization).with(Facet.THEME, ties.theme);
+		List<String> alike = ties.organization.isEmpty() ? List.of() : this.search.first(subject, READ);
+		ActivityFilter entity = ActivityFilter.of(Facet.ENTITY, ties.entity);
+		List<String> together = ties.entity.isEmpty() ? List.of() : this.search.first(entity, READ);
+
+		Map<String, Activity> read = read(record, Stream.of(near, alike, together).flatMap(List::stream).toList());
 		Directory directory = this.directories.current();
 		List<Related> related = new ArrayList<>();
-		Predicate<Activity> other = (near) -> !near.id().equals(record.id());
-		add(related, List.of(), null,
-				this.activities.ofParagraphs(ties.report, List.of(ties.paragraph), READ).stream().filter(other));
-		other = other.and(Predicate.not(ties::sameParagraph));
+		add(related, List.of(), null, take(near, read));
 		if (!ties.organization.isEmpty()) {
-			ActivityFilter filter = ActivityFilter.of(Facet.ORGANIZATION, ties.organization)
-				.with(Facet.THEME, ties.theme);
+			read.values().removeIf(ties::sameParagraph);
 			add(related, List.of(directory.organizations().get(ties.organization), directory.themes().get(ties.theme)),
-					filter, first(filter).filter(other));
-			other = other.and(Predicate.not(ties::sameSubject));
+					subject, take(alike, read));
 		}
 		if (!ties.entity.isEmpty()) {
-			ActivityFilter filter = ActivityFilter.of(Facet.ENTITY, ties.entity);
-			add(related, List.of(directory.unEntities().get(ties.entity)), filter, first(filter).filter(other));
+			read.values().removeIf((other) -> ties.sameParagraph(other) || ties.sameSubject(other));
+			add(related, List.of(directory.unEntities().get(ties.entity)), entity, take(together, read));
 		}
 		return new RecordPage(record, related);
 	}
 
-	private Stream<Activity> first(ActivityFilter filter) {
-		return this.search.page(new Listing(filter, Order.REPORT, 1, READ)).stream();
+	/**
+	 * All that may be shown, read at once, by its id.
+	 */
+	private Map<String, Activity> read(Activity record, List<String> ids) {
+		return this.activities.findByIdIn(ids)
+			.stream()
+			.filter((other) -> !other.id().equals(record.id()))
+			.collect(Collectors.toMap(Activity::id, Function.identity()));
+	}
+
+	private static Stream<Activity> take(List<String> ids, Map<String, Activity> read) {
+		return ids.stream().map(read::get).filter(Objects::nonNull);
 	}
 
 	private static void add(List<Related> related, List<Noun> nouns, ActivityFilter filter, Stream<Activity> found) {
