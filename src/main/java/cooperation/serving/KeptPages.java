@@ -6,7 +6,10 @@ import java.time.Instant;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import cooperation.report.NewRelease;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
@@ -27,14 +30,16 @@ public class KeptPages {
 
 	private volatile int edition;
 
-	KeptPages(@Value("${portal.pages.memory}") DataSize memory) {
+	KeptPages(@Value("${portal.pages.memory}") DataSize memory, MeterRegistry meters) {
 		this.pages = Caffeine.newBuilder()
+			.recordStats()
 			// Room is made by whoever keeps a page: the bound holds at once, not soon.
 			.executor(Runnable::run)
 			.maximumWeight(memory.toBytes())
 			.<String, Kept>weigher((key, kept) -> 2 * key.length() + kept.answer().weight())
 			.expireAfter(Expiry.<String, Kept>creating((key, kept) -> Duration.between(kept.made(), kept.until())))
 			.build();
+		CaffeineCacheMetrics.monitor(meters, this.pages, "pages");
 	}
 
 	/**
@@ -101,8 +106,23 @@ public class KeptPages {
 	/**
 	 * How many pages are kept.
 	 */
-	long size() {
+	public long size() {
 		return this.pages.estimatedSize();
+	}
+
+	/**
+	 * The memory they take, in bytes.
+	 */
+	public long weight() {
+		return this.pages.policy().eviction().orElseThrow().weightedSize().orElse(0);
+	}
+
+	/**
+	 * How many requests were served from here since the start, and how many had to go
+	 * further.
+	 */
+	public CacheStats stats() {
+		return this.pages.stats();
 	}
 
 }
