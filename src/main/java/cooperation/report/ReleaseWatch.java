@@ -87,19 +87,24 @@ class ReleaseWatch implements SmartLifecycle {
 				}
 			}
 			catch (SQLException failed) {
-				recover(failed);
+				tell(failed);
 				this.contact.lose();
+				pause();
 			}
 			catch (RuntimeException failed) {
-				recover(failed);
+				tell(failed);
+				pause();
 			}
 		}
 	}
 
-	private void recover(Exception failed) {
+	private void tell(Exception failed) {
 		if (isRunning() && !this.contact.isLost()) {
 			logger.warn("Out of touch with the database", failed);
 		}
+	}
+
+	private static void pause() {
 		try {
 			Thread.sleep(BEFORE_ANOTHER_TRY.toMillis());
 		}
