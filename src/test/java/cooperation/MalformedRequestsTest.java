@@ -18,13 +18,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A random walk of 2,000 malformed requests over all addresses and suffixes, the same
- * each time.
+ * A random walk of malformed requests over all addresses and suffixes, the same each
+ * time; 2,000 unless {@code -Dmalformed.requests} says how many.
  */
 @PortalTest
 class MalformedRequestsTest {
 
-	private static final int REQUESTS = 2000;
+	private static final int REQUESTS = Integer.getInteger("malformed.requests", 2000);
 
 	private static final List<String> ADDRESSES = List.of("/", "/en", "/zh", "/en/organizations",
 			"/zh/organizations/au", "/en/organizations/au/summary", "/en/themes/covid-19", "/zh/entities/oct",
