@@ -1,8 +1,9 @@
 package cooperation;
 
 import java.io.IOException;
-import java.util.Locale;
 
+import cooperation.language.AddressLanguage;
+import cooperation.language.Language;
 import org.apache.catalina.Valve;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -24,7 +25,10 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
 
 	private final MessageSource messages;
 
-	UnreadableRequests(MessageSource messages) {
+	private final AddressLanguage addressLanguage;
+
+	UnreadableRequests(MessageSource messages, AddressLanguage addressLanguage) {
+		this.addressLanguage = addressLanguage;
 		this.messages = messages;
 	}
 
@@ -54,8 +58,8 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
 
 	private void write(Request request, Response response) throws IOException {
 		String address = String.valueOf(request.getRequestURI());
-		Locale locale = address.startsWith("/zh") ? Locale.CHINESE : Locale.UK;
-		String title = this.messages.getMessage("error.400.title", null, locale);
+		Language language = this.addressLanguage.of(request);
+		String title = this.messages.getMessage("error.400.title", null, language.locale());
 		response.setCharacterEncoding("UTF-8");
 		if (PortalErrors.SUFFIX.matcher(address).find()) {
 			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
@@ -70,7 +74,7 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
 			response.setContentType(MediaType.TEXT_HTML_VALUE);
 			response.getReporter()
 				.write("<!doctype html><html lang=\"%1$s\"><meta charset=\"utf-8\"><title>%2$s</title><h1>%2$s</h1>"
-					.formatted(locale.toLanguageTag(), title));
+					.formatted(language.tag(), title));
 		}
 	}
 

@@ -27,7 +27,8 @@ public class AddressLanguage implements LocaleResolver {
 	 */
 	public Language of(HttpServletRequest request) {
 		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		String path = (failed != null) ? failed.toString() : request.getRequestURI();
+		// There is no path where the server could not read it.
+		String path = String.valueOf((failed != null) ? failed : request.getRequestURI());
 		String[] segments = path.split("/", 3);
 		Optional<Language> named = (segments.length < 2) ? Optional.empty() : this.languages.find(segments[1]);
 		return named.orElseGet(() -> preferred(request));
