@@ -1,0 +1,57 @@
+package cooperation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What an operator is given to run the portal in containers.
+ */
+class DeploymentTest {
+
+	private static final String PINNED = "[a-z./-]+:\\d+\\.\\d+[\\w.-]*";
+
+	private static Map<String, Map<String, Object>> services() throws IOException {
+		Map<String, Map<String, Map<String, Object>>> compose = new Yaml()
+			.load(Files.readString(Path.of("docker-compose.yml")));
+		return compose.get("services");
+	}
+
+	private static Stream<String> lines(String command) throws IOException {
+		return Files.readAllLines(Path.of("Dockerfile")).stream().filter((line) -> line.startsWith(command + " "));
+	}
+
+	@Test
+	void everyImageIsPinnedToAVersion() throws IOException {
+		assertThat(services().values()).extracting((service) -> (String) service.get("image"))
+			.hasSizeGreaterThan(5)
+			.allSatisfy((image) -> assertThat(image).matches(PINNED));
+		assertThat(lines("FROM")).isNotEmpty().allSatisfy((line) -> assertThat(line.split(" ")[1]).matches(PINNED));
+	}
+
+	@Test
+	void aPortalRunsAsAnOrdinaryUserOnAFileSystemItCannotChange() throws IOException {
+		assertThat(lines("USER")).containsExactly("USER portal");
+		assertThat(services().values()).filteredOn((service) -> service.containsKey("build"))
+			.hasSize(3)
+			.allSatisfy((portal) -> assertThat(portal).containsEntry("read_only", true)
+				.containsEntry("cap_drop", List.of("ALL"))
+				.containsEntry("tmpfs", List.of("/tmp")));
+	}
+
+	@Test
+	void noPasswordIsWrittenDown() throws IOException {
+		assertThat(Files.readAllLines(Path.of("docker-compose.yml"))).filteredOn((line) -> line.contains("PASSWORD:"))
+			.isNotEmpty()
+			.allSatisfy((line) -> assertThat(line).contains("${PORTAL_DATABASE_PASSWORD:?"));
+	}
+
+}
