@@ -21,7 +21,7 @@ class SelectionPapersTest {
 
 	@Test
 	void holdFiveHundredRecordsAndSayWhatElseThereIsForMore() {
-		TooManyRecords refusal = new TooManyRecords(1200, Dossier.MOST);
+		TooManyRecords refusal = new TooManyRecords(1200, Paper.MOST);
 
 		assertThat(this.selections.holds(500)).isTrue();
 		assertThat(this.selections.holds(501)).isFalse();
