@@ -46,17 +46,21 @@ state() {
 }
 
 echo "before: $(state)"
+# The clock starts when the addresses have been collected and half of them read.
+touch "$room/report"
+reading() { until grep -q visited "$room/report"; do sleep 0.1; done; }
 (
+	reading
 	sleep 15
 	# All of its processes, as when a machine is lost.
 	pkill -9 -P "$database"
 	kill -9 "$database"
 ) &
 killer=$!
-(sleep 35 && rm -f "$room/data/postmaster.pid" && start_database && echo "$database" >"$room/second" && wait "$database") 2>/dev/null &
+(reading; sleep 35 && rm -f "$room/data/postmaster.pid" && start_database && echo "$database" >"$room/second" && wait "$database") 2>/dev/null &
 at_exit '[ -f "$room/second" ] && kill "$(cat "$room/second")" 2>/dev/null'
-java src/test/scripts/Outage.java "http://127.0.0.1:$port" "${RATE:-500}" 60 15 35
-verdict=$?
+java src/test/scripts/Outage.java "http://127.0.0.1:$port" "${RATE:-500}" 60 15 35 | tee "$room/report"
+verdict=${PIPESTATUS[0]}
 wait "$killer"
 sleep 5
 echo "after:  $(state)"

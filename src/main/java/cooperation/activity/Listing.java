@@ -69,6 +69,13 @@ public record Listing(ActivityFilter filter, Order order, int page, int size) {
 		return Integer.parseInt(value);
 	}
 
+	/**
+	 * The last page that can be asked for, of so many records.
+	 */
+	public int lastPage(long total) {
+		return (int) Math.max(1, (Math.min(total, MOST) + this.size - 1) / this.size);
+	}
+
 	public Listing at(int otherPage) {
 		return new Listing(this.filter, this.order, otherPage, this.size);
 	}

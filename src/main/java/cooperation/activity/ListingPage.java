@@ -28,8 +28,7 @@ public record ListingPage(Listing listing, String heading, List<Hit> hits, long 
 	}
 
 	public int pages() {
-		long reached = Math.min(this.total, Listing.MOST);
-		return (int) Math.max(1, (reached + this.listing.size() - 1) / this.listing.size());
+		return this.listing.lastPage(this.total);
 	}
 
 	/**

@@ -11,7 +11,7 @@ import cooperation.activity.Listing;
 record Paging(PageAddress address, Listing listing, long total) {
 
 	String links() {
-		int last = (int) Math.max(1, (this.total + this.listing.size() - 1) / this.listing.size());
+		int last = this.listing.lastPage(this.total);
 		List<String> links = new ArrayList<>(List.of(link("first", 1), link("last", last)));
 		if (this.listing.page() > 1) {
 			links.add(link("prev", Math.min(this.listing.page() - 1, last)));

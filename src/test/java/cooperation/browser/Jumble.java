@@ -20,6 +20,16 @@ class Jumble {
 			const middle = ({ top, bottom, left, right, width, height }, upright) => upright
 				? { top, bottom, left: left + width / 4, right: right - width / 4 }
 				: { top: top + height / 4, bottom: bottom - height / 4, left, right };
+			const known = new Map();
+			const clippers = (box) => {
+				if (box === document.body) return [];
+				if (!known.has(box)) {
+					const { overflowX, overflowY } = getComputedStyle(box), above = clippers(box.parentElement);
+					const own = clips(overflowX) || clips(overflowY);
+					known.set(box, own ? [{ x: clips(overflowX), y: clips(overflowY), edge: box.getBoundingClientRect() }, ...above] : above);
+				}
+				return known.get(box);
+			};
 			const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 			while (texts.nextNode()) {
 				const text = texts.currentNode, own = text.parentElement, words = text.data.trim().slice(0, 60);
@@ -28,10 +38,9 @@ class Jumble {
 				range.selectNodeContents(text);
 				const rects = [...range.getClientRects()].filter(({ width, height }) => width > 2 && height > 2).map((rect) => middle(rect, upright));
 				lines.push(...rects.map((rect) => ({ ...rect, words })));
-				for (let box = own; box !== document.body; box = box.parentElement) {
-					const { overflowX, overflowY } = getComputedStyle(box), edge = box.getBoundingClientRect();
-					if (rects.some(({ top, bottom, left, right }) => clips(overflowX) && (left < edge.left - 1 || right > edge.right + 1)
-							|| clips(overflowY) && (top < edge.top - 1 || bottom > edge.bottom + 1))) {
+				for (const { x, y, edge } of clippers(own)) {
+					if (rects.some(({ top, bottom, left, right }) => x && (left < edge.left - 1 || right > edge.right + 1)
+							|| y && (top < edge.top - 1 || bottom > edge.bottom + 1))) {
 						faults.push('cut off: ' + words);
 					}
 				}

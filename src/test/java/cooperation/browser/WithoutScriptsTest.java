@@ -54,6 +54,7 @@ class WithoutScriptsTest {
 		open("/en");
 		find("#q").sendKeys("WHO");
 		find("form.search button").click();
+		waitFor("/en/activities?q=WHO");
 		assertThat(find("h1").getText()).isEqualTo("“WHO”");
 		assertThat(find(".suggested-pages a").getAttribute("href")).endsWith("/en/entities/who");
 
