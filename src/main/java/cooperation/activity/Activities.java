@@ -14,7 +14,6 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.NativeQuery;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -60,14 +59,11 @@ public interface Activities extends Repository<Activity, String>, JpaSpecificati
 		return count(new MatchingFilter(filter));
 	}
 
-	@Query("from Activity where id in :ids order by position")
-	List<Activity> byIds(Collection<String> ids);
-
 	/**
 	 * The first of the records that some paragraphs of a report tell.
 	 */
 	default List<Activity> ofParagraphs(String report, Collection<Integer> paragraphs, int most) {
-		return byIds(idsOfParagraphs(report, paragraphs, most));
+		return inOrder(idsOfParagraphs(report, paragraphs, most)).toList();
 	}
 
 	@NativeQuery("""

@@ -183,7 +183,10 @@ public class ActivitySearch {
 			.aggregation(key(facet));
 	}
 
-	private static AggregationKey<Map<String, Long>> key(Facet facet) {
+	/**
+	 * Under which the counts of a facet stand in what is found.
+	 */
+	static AggregationKey<Map<String, Long>> key(Facet facet) {
 		return AggregationKey.of(facet.parameter());
 	}
 

@@ -5,7 +5,6 @@ import java.util.Map;
 
 import cooperation.directory.Directories;
 import jakarta.persistence.EntityManager;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -56,14 +55,14 @@ public class Crossings {
 			.search(Activity.class)
 			.where((f) -> f.and(matching.predicate(f), narrowing.of(f)));
 		for (Facet facet : facets) {
-			query = query.aggregation(key(facet),
+			query = query.aggregation(ActivitySearch.key(facet),
 					(f) -> f.terms().field(facet.parameter(), String.class).maxTermCount(ActivitySearch.ALL_VALUES));
 		}
 		return query.fetch(0);
 	}
 
 	private static Map<String, Long> of(SearchResult<?> counted, Facet facet) {
-		return counted.aggregation(key(facet));
+		return counted.aggregation(ActivitySearch.key(facet));
 	}
 
 	private static Map<String, Long> with(Map<String, Long> counts, long none) {
@@ -76,10 +75,6 @@ public class Crossings {
 
 	private static PredicateFinalStep none(SearchPredicateFactory f, Facet facet) {
 		return f.not(f.exists().field(facet.parameter()));
-	}
-
-	private static AggregationKey<Map<String, Long>> key(Facet facet) {
-		return AggregationKey.of(facet.parameter());
 	}
 
 	private interface Narrowing {

@@ -7,7 +7,6 @@ import java.util.Map;
 
 import cooperation.directory.Directories;
 import jakarta.persistence.EntityManager;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -44,12 +43,12 @@ public class Overviews {
 			.where((f) -> matching.predicate(f))
 			.sort((f) -> f.field("position"));
 		for (Facet facet : facets) {
-			query = query.aggregation(key(facet),
+			query = query.aggregation(ActivitySearch.key(facet),
 					(f) -> f.terms().field(facet.parameter(), String.class).maxTermCount(ActivitySearch.ALL_VALUES));
 		}
 		SearchResult<Activity> found = query.fetch(most);
 		Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
-		facets.forEach((facet) -> counts.put(facet, found.aggregation(key(facet))));
+		facets.forEach((facet) -> counts.put(facet, found.aggregation(ActivitySearch.key(facet))));
 		return new Overview(found.hits(), found.total().hitCount(), counts);
 	}
 
@@ -75,10 +74,6 @@ public class Overviews {
 			}
 		}
 		return any;
-	}
-
-	private static AggregationKey<Map<String, Long>> key(Facet facet) {
-		return AggregationKey.of(facet.parameter());
 	}
 
 }
