@@ -1,6 +1,5 @@
 package cooperation.browser;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +11,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -29,11 +27,11 @@ class BriefBuilderTest {
 
 	private final ChromeDriver driver;
 
-	private final WebDriverWait wait;
+	private final Waiting wait;
 
 	BriefBuilderTest(ChromeDriver driver) {
 		this.driver = driver;
-		this.wait = new WebDriverWait(driver, Duration.ofSeconds(10));
+		this.wait = new Waiting(driver);
 	}
 
 	private void scripts(boolean on) {
@@ -60,13 +58,13 @@ class BriefBuilderTest {
 
 		String second = texts(".order .record-title").get(1);
 		click(all(".order [name=earlier]").get(0));
-		this.wait.until((ready) -> texts(".order .record-title").get(0).equals(second));
+		this.wait.until(() -> texts(".order .record-title").get(0).equals(second));
 		assertThat(texts(".entry h3").get(0)).isEqualTo(second);
 
 		find("#title").sendKeys("Three organizations");
 		new Select(find("#by")).selectByValue("organization");
 		click(find(".desk-form button"));
-		this.wait.until((ready) -> find("h1").getText().equals("Three organizations"));
+		this.wait.until(() -> find("h1").getText().equals("Three organizations"));
 		assertThat(texts(".paper .group h2")).hasSize(3);
 
 		follow("Choose records");
@@ -78,12 +76,12 @@ class BriefBuilderTest {
 	void allRecordsOfAPageAreTakenInAtOnceAndASelectionChangedInPlaceKeepsThem() {
 		open("/en/activities?theme=covid-19");
 		click(find(".results .take .collect"));
-		this.wait.until((ready) -> find(".doors a:last-child").getText().equals("Brief (25)"));
+		this.wait.until(() -> find(".doors a:last-child").getText().equals("Brief (25)"));
 		find("#facet-organization > summary").click();
 		find("#organization-AU").click();
-		this.wait.until((ready) -> find("h1").getText().contains("African Union"));
+		this.wait.until(() -> find("h1").getText().contains("African Union"));
 		click(find(".record .collect[name=drop]"));
-		this.wait.until((ready) -> find(".doors a:last-child").getText().equals("Brief (24)"));
+		this.wait.until(() -> find(".doors a:last-child").getText().equals("Brief (24)"));
 		assertThat(find("h1").getText()).isEqualTo("COVID-19 pandemic, African Union");
 	}
 
@@ -102,7 +100,7 @@ class BriefBuilderTest {
 		for (int i = 1; i <= records; i++) {
 			int expected = before + i;
 			click(find(".record .collect[name=add]"));
-			this.wait.until((ready) -> !all("#brief [name=collected]").isEmpty() && collected() == expected);
+			this.wait.until(() -> !all("#brief [name=collected]").isEmpty() && collected() == expected);
 		}
 	}
 

@@ -1,6 +1,5 @@
 package cooperation.browser;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -45,7 +43,7 @@ class CopyTest {
 		assertThat(button.getAccessibleName()).isEqualTo(label + " " + citation);
 		button.click();
 		WebElement status = this.driver.findElement(By.cssSelector("#copied[role=status]"));
-		new WebDriverWait(this.driver, Duration.ofSeconds(5)).until((ready) -> status.getText().equals(copied));
+		new Waiting(this.driver).until(() -> status.getText().equals(copied));
 		assertThat(this.driver.executeAsyncScript("navigator.clipboard.readText().then(arguments[0])"))
 			.isEqualTo(citation);
 	}

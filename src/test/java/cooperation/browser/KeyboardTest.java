@@ -1,6 +1,5 @@
 package cooperation.browser;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -13,7 +12,6 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -116,7 +114,7 @@ class KeyboardTest {
 	}
 
 	private void await(BooleanSupplier goal) {
-		new WebDriverWait(this.driver, Duration.ofSeconds(10)).until((ready) -> goal.getAsBoolean());
+		new Waiting(this.driver).until(goal);
 	}
 
 }

@@ -1,14 +1,11 @@
 package cooperation.browser;
 
-import java.time.Duration;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -26,11 +23,11 @@ class ListingTest {
 
 	private final ChromeDriver driver;
 
-	private final WebDriverWait wait;
+	private final Waiting wait;
 
 	ListingTest(ChromeDriver driver) {
 		this.driver = driver;
-		this.wait = new WebDriverWait(driver, Duration.ofSeconds(10));
+		this.wait = new Waiting(driver);
 	}
 
 	@BeforeEach
@@ -79,20 +76,20 @@ class ListingTest {
 
 		this.driver.navigate().back();
 		waitForAddress("/en/activities?theme=covid-19");
-		this.wait.until((ready) -> total().equals(covid));
+		this.wait.until(() -> total().equals(covid));
 		assertThat(find("#theme-covid-19").isSelected()).isTrue();
 		assertThat(find("#organization-AU").isSelected()).isFalse();
 
 		this.driver.navigate().back();
 		waitForAddress("/en/activities");
-		this.wait.until((ready) -> !find("#theme-covid-19").isSelected());
+		this.wait.until(() -> !find("#theme-covid-19").isSelected());
 	}
 
 	@Test
 	void suggestionsAppearWhileTypingAndArrowKeysLeadThroughThem() {
 		WebElement box = find("#q");
 		box.sendKeys("african un");
-		this.wait.until((ready) -> !this.driver.findElements(By.cssSelector("#suggestions a")).isEmpty());
+		this.wait.until(() -> !this.driver.findElements(By.cssSelector("#suggestions a")).isEmpty());
 		assertThat(find("#announced").getDomProperty("textContent")).endsWith("suggestions");
 
 		box.sendKeys(Keys.ARROW_DOWN);
@@ -105,7 +102,7 @@ class ListingTest {
 	@Test
 	void escapePutsTheSuggestionsAway() {
 		find("#q").sendKeys("african");
-		this.wait.until((ready) -> !this.driver.findElements(By.cssSelector("#suggestions a")).isEmpty());
+		this.wait.until(() -> !this.driver.findElements(By.cssSelector("#suggestions a")).isEmpty());
 		find("#q").sendKeys(Keys.ESCAPE);
 		assertThat(this.driver.findElements(By.cssSelector("#suggestions a"))).isEmpty();
 		assertThat(focused()).isEqualTo("q");
@@ -128,7 +125,7 @@ class ListingTest {
 	}
 
 	private void waitForAddress(String address) {
-		this.wait.until((ready) -> this.driver.getCurrentUrl().equals("http://localhost:" + this.port + address));
+		this.wait.until(() -> this.driver.getCurrentUrl().equals("http://localhost:" + this.port + address));
 	}
 
 }

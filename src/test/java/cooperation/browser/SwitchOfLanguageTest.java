@@ -1,13 +1,10 @@
 package cooperation.browser;
 
-import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -33,14 +30,14 @@ class SwitchOfLanguageTest {
 	void inTheMiddleOfASelectionKeepsTheSelectionAndThePageAndMixesNoLabels() {
 		this.driver.get("http://localhost:" + this.port + "/en/activities");
 		this.driver.findElement(By.id("theme-peace-security")).click();
-		WebDriverWait wait = new WebDriverWait(this.driver, Duration.ofSeconds(10));
-		wait.until(ExpectedConditions.urlContains("theme=peace-security"));
-		wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector("a[rel=next]"))).click();
-		wait.until(ExpectedConditions.urlContains("page=2"));
+		Waiting wait = new Waiting(this.driver);
+		wait.until(() -> !this.driver.findElements(By.cssSelector("a[rel=next][href*=peace-security]")).isEmpty());
+		this.driver.findElement(By.cssSelector("a[rel=next]")).click();
+		wait.until(() -> !this.driver.findElements(By.cssSelector("a[rel=prev]")).isEmpty());
 		List<String> records = records();
 
 		this.driver.findElement(By.cssSelector("nav.languages a[hreflang=zh]")).click();
-		wait.until(ExpectedConditions.urlContains("/zh/activities"));
+		wait.until(() -> this.driver.getCurrentUrl().contains("/zh/activities"));
 		assertThat(this.driver.getCurrentUrl()).endsWith("/zh/activities?theme=peace-security&page=2");
 		assertThat(this.driver.findElement(By.id("theme-peace-security")).isSelected()).isTrue();
 		assertThat(records()).isEqualTo(records);
@@ -49,7 +46,7 @@ class SwitchOfLanguageTest {
 			.allMatch((label) -> label.codePoints().anyMatch(Character::isIdeographic));
 
 		this.driver.findElement(By.cssSelector("nav.languages a[hreflang=en]")).click();
-		wait.until(ExpectedConditions.urlContains("/en/activities?theme=peace-security&page=2"));
+		wait.until(() -> this.driver.getCurrentUrl().contains("/en/activities?theme=peace-security&page=2"));
 		assertThat(this.driver.findElements(By.cssSelector(LABELS)))
 			.extracting((label) -> label.getDomProperty("textContent"))
 			.noneMatch((label) -> label.codePoints().anyMatch(Character::isIdeographic));

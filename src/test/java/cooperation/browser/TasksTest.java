@@ -3,7 +3,6 @@ package cooperation.browser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -51,11 +49,11 @@ class TasksTest {
 
 	private int clicks;
 
-	private final WebDriverWait wait;
+	private final Waiting wait;
 
 	TasksTest(ChromeDriver driver) {
 		this.driver = driver;
-		this.wait = new WebDriverWait(driver, Duration.ofSeconds(10));
+		this.wait = new Waiting(driver);
 	}
 
 	@Test
@@ -112,10 +110,10 @@ class TasksTest {
 		this.clicks = 0;
 		click(By.linkText("记录"));
 		click(By.id("theme-counter-terrorism"));
-		this.wait.until((ready) -> heading().equals("反恐怖主义"));
+		this.wait.until(() -> heading().equals("反恐怖主义"));
 		click(By.cssSelector("#facet-year > summary"));
 		click(By.id("year-2019"));
-		this.wait.until((ready) -> heading().contains("2019"));
+		this.wait.until(() -> heading().contains("2019"));
 		int shown = Integer.parseInt(texts("#total").get(0).replaceAll("\\D", ""));
 		String file = this.driver.findElement(By.linkText("Excel")).getDomProperty("href");
 		this.clicks++;

@@ -1,6 +1,5 @@
 package cooperation.browser;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +10,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -28,11 +26,11 @@ class WithoutScriptsTest {
 
 	private final ChromeDriver driver;
 
-	private final WebDriverWait wait;
+	private final Waiting wait;
 
 	WithoutScriptsTest(ChromeDriver driver) {
 		this.driver = driver;
-		this.wait = new WebDriverWait(driver, Duration.ofSeconds(10));
+		this.wait = new Waiting(driver);
 	}
 
 	@BeforeEach
@@ -67,7 +65,7 @@ class WithoutScriptsTest {
 		open("/zh");
 		find("#q").sendKeys("A/75/345第22段");
 		find("form.search button").click();
-		this.wait.until((ready) -> address().startsWith("/zh/cite?q="));
+		this.wait.until(() -> address().startsWith("/zh/cite?q="));
 		assertThat(find("main").getText()).contains("A/75/345–S/2020/898，第22段");
 	}
 
@@ -76,6 +74,7 @@ class WithoutScriptsTest {
 		open("/en/suggestions");
 		find("#typed").sendKeys("african un");
 		find("main form button").click();
+		waitFor("/en/suggestions?q=african+un");
 		assertThat(find("#suggested a").getText()).startsWith("African Union");
 	}
 
@@ -145,7 +144,7 @@ class WithoutScriptsTest {
 	 * The click that submits a form does not wait for the page that answers.
 	 */
 	private void waitFor(String address) {
-		this.wait.until((ready) -> address().equals(address));
+		this.wait.until(() -> address().equals(address));
 	}
 
 	private String address() {
