@@ -37,9 +37,14 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ExportController {
 
-	private static final String FORM = ".{form:[a-z]+}";
+	/** Any but those of papers, which have a controller of their own. */
+	private static final String FORM = ".{form:(?!pdf|docx)[a-z]+}";
 
-	private static final String RECORD = "/{language}/activities/{id:\\d{4}-\\d+-\\d+}";
+	static final String RECORD = "/{language}/activities/{id:\\d{4}-\\d+-\\d+}";
+
+	static final String YEAR = "/{language}/dates/{period:\\d{4}|undated}";
+
+	static final String MONTH = "/{language}/dates/{period:\\d{4}}/{month:\\d{2}}";
 
 	private final Forms forms;
 
@@ -89,13 +94,20 @@ class ExportController {
 		send(this.selections.of(ActivityFilter.of(facet, subject.code()), Order.REPORT, page), form, response);
 	}
 
-	@GetMapping({ "/{language}/dates/{period:\\d{4}|undated}" + FORM,
-			"/{language}/dates/{period:\\d{4}}/{month:\\d{2}}" + FORM })
+	@GetMapping({ YEAR + FORM, MONTH + FORM })
 	void date(@PathVariable String period, @PathVariable(required = false) String month, @PathVariable String form,
 			PageAddress page, HttpServletResponse response) throws IOException {
+		send(this.selections.of(dated(period, month), Order.DATE, page), form, response);
+	}
+
+	/**
+	 * The records of a year, of a month of it, or without a date.
+	 * @param month may be null
+	 */
+	static ActivityFilter dated(String period, String month) {
 		Period chosen = Period.parse((month == null) ? period : period + "-" + month)
 			.orElseThrow(ExportController::unknown);
-		send(this.selections.of(ActivityFilter.of(Facet.YEAR, chosen.text()), Order.DATE, page), form, response);
+		return ActivityFilter.of(Facet.YEAR, chosen.text());
 	}
 
 	@GetMapping(RECORD + FORM)
@@ -139,7 +151,7 @@ class ExportController {
 			.build();
 	}
 
-	private static ResponseStatusException unknown() {
+	static ResponseStatusException unknown() {
 		return new ResponseStatusException(HttpStatus.NOT_FOUND);
 	}
 

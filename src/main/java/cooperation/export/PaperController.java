@@ -1,14 +1,19 @@
 package cooperation.export;
 
 import java.io.IOException;
+import java.util.List;
 
+import cooperation.activity.Activities;
+import cooperation.activity.Activity;
 import cooperation.activity.Brief;
 import cooperation.activity.CarriedParameters;
 import cooperation.activity.Listing;
+import cooperation.activity.Order;
 import cooperation.activity.UnknownValue;
 import cooperation.directory.Directories;
 import cooperation.dossier.Arrangements;
 import cooperation.dossier.BriefPage;
+import cooperation.dossier.Grouping;
 import cooperation.dossier.Paper;
 import cooperation.dossier.Papers;
 import cooperation.dossier.SelectionPapers;
@@ -31,7 +36,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PaperController {
 
-	private static final String SUMMARY = "/{language}/{type:" + SubjectType.SEGMENTS + "}/{slug:[a-z0-9-]+}/summary";
+	private static final String FORM = ".{form:pdf|docx}";
+
+	private static final String SUBJECT = "/{language}/{type:" + SubjectType.SEGMENTS + "}/{slug:[a-z0-9-]+}";
 
 	private final Papers papers;
 
@@ -41,16 +48,19 @@ class PaperController {
 
 	private final Directories directories;
 
+	private final Activities activities;
+
 	private final CarriedParameters carried;
 
 	private final PaperForms forms;
 
 	PaperController(Papers papers, SelectionPapers selections, Arrangements arrangements, Directories directories,
-			CarriedParameters carried, PaperForms forms) {
+			Activities activities, CarriedParameters carried, PaperForms forms) {
 		this.papers = papers;
 		this.selections = selections;
 		this.arrangements = arrangements;
 		this.directories = directories;
+		this.activities = activities;
 		this.carried = carried;
 		this.forms = forms;
 	}
@@ -60,7 +70,10 @@ class PaperController {
 		return PageAddress.of(language, request);
 	}
 
-	@GetMapping(SUMMARY + ".{form:pdf|docx}")
+	/**
+	 * The summary of a subject, which is also what its page is on paper.
+	 */
+	@GetMapping({ SUBJECT + FORM, SUBJECT + "/summary" + FORM })
 	void summary(@PathVariable String type, @PathVariable String slug, @PathVariable String form,
 			@RequestParam MultiValueMap<String, String> parameters, PageAddress page, Model model,
 			HttpServletResponse response) throws IOException {
@@ -70,7 +83,7 @@ class PaperController {
 		this.forms.send(paper, form, page, model, response);
 	}
 
-	@GetMapping("/{language}/brief.{form:pdf|docx}")
+	@GetMapping("/{language}/brief" + FORM)
 	void brief(@PathVariable String form, @RequestParam MultiValueMap<String, String> parameters, PageAddress page,
 			Model model, HttpServletResponse response) throws IOException {
 		Brief brief = this.carried.of(page.language(), parameters::getFirst).brief();
@@ -81,22 +94,35 @@ class PaperController {
 		this.forms.send(paper, form, page, model, response);
 	}
 
-	@GetMapping("/{language}/activities.pdf")
-	void pdf(@RequestParam MultiValueMap<String, String> parameters, PageAddress page, Model model,
-			HttpServletResponse response) throws IOException {
-		this.forms.send(selection(parameters, page.language()), "pdf", page, model, response);
-	}
-
-	@GetMapping("/{language}/activities.docx")
-	void docx(@RequestParam MultiValueMap<String, String> parameters, PageAddress page, Model model,
-			HttpServletResponse response) throws IOException {
-		this.forms.send(selection(parameters, page.language()), "docx", page, model, response);
-	}
-
-	private Paper selection(MultiValueMap<String, String> parameters, Language language) {
+	@GetMapping("/{language}/activities" + FORM)
+	void selection(@PathVariable String form, @RequestParam MultiValueMap<String, String> parameters, PageAddress page,
+			Model model, HttpServletResponse response) throws IOException {
 		Listing listing = Listing.of(parameters, this.directories.current());
+		this.forms.send(paper(listing, parameters, page), form, page, model, response);
+	}
+
+	@GetMapping({ ExportController.YEAR + FORM, ExportController.MONTH + FORM })
+	void date(@PathVariable String period, @PathVariable(required = false) String month, @PathVariable String form,
+			@RequestParam MultiValueMap<String, String> parameters, PageAddress page, Model model,
+			HttpServletResponse response) throws IOException {
+		Listing listing = new Listing(ExportController.dated(period, month), Order.DATE, 1, Listing.DEFAULT_SIZE);
+		this.forms.send(paper(listing, parameters, page), form, page, model, response);
+	}
+
+	private Paper paper(Listing listing, MultiValueMap<String, String> parameters, PageAddress page) {
 		return this.selections.of(listing,
-				this.arrangements.of(parameters, SelectionPapers.groupings(listing), language));
+				this.arrangements.of(parameters, SelectionPapers.groupings(listing), page.language()));
+	}
+
+	@GetMapping(ExportController.RECORD + FORM)
+	void record(@PathVariable String id, @PathVariable String form,
+			@RequestParam MultiValueMap<String, String> parameters, PageAddress page, Model model,
+			HttpServletResponse response) throws IOException {
+		Activity record = this.activities.findById(id).orElseThrow(ExportController::unknown);
+		// By date it stands there once, however many themes it has.
+		Paper paper = this.papers.of(id, record.title(), List.of(record),
+				this.arrangements.of(parameters, List.of(Grouping.DATE), page.language()));
+		this.forms.send(paper, form, page, model, response);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cooperation.PortalTest;
 import cooperation.Reader;
@@ -37,8 +38,7 @@ class GoldenTest {
 
 	@TestFactory
 	List<DynamicTest> everyFormOfASelectionIsAsItWas() {
-		return this.forms.suffixes()
-			.stream()
+		return Stream.concat(this.forms.suffixes().stream(), Stream.of("pdf", "docx"))
 			.map((form) -> DynamicTest.dynamicTest(form,
 					() -> compare(form,
 							"/zh/activities." + form
@@ -47,10 +47,9 @@ class GoldenTest {
 	}
 
 	private void compare(String form, String address) throws IOException {
-		Path golden = FILES.resolve("selection." + form + (packed(form) ? ".xml" : ""));
+		Path golden = FILES.resolve("selection." + form + ending(form));
 		byte[] file = new Reader(this.port).bytes(address);
-		String text = (packed(form) ? unpacked(file) : new String(file, UTF_8)).replace("http://localhost:" + this.port,
-				"https://portal.example");
+		String text = text(form, file).replace("http://localhost:" + this.port, "https://portal.example");
 		if (RENEW) {
 			Files.createDirectories(FILES);
 			Files.writeString(golden, text);
@@ -58,22 +57,50 @@ class GoldenTest {
 		assertThat(text).isEqualTo(Files.readString(golden));
 	}
 
-	private static boolean packed(String form) {
-		return form.equals("xlsx");
+	private static String ending(String form) {
+		return switch (form) {
+			case "xlsx", "docx" -> ".xml";
+			case "pdf" -> ".txt";
+			default -> "";
+		};
+	}
+
+	private static String text(String form, byte[] file) throws IOException {
+		return switch (form) {
+			case "xlsx", "docx" -> unpacked(file);
+			case "pdf" -> read(file);
+			default -> new String(file, UTF_8);
+		};
+	}
+
+	/**
+	 * What a reader sees of a PDF and what a screen reader is told: its title, bookmarks,
+	 * lines, and the tree of its tags.
+	 */
+	private static String read(byte[] file) throws IOException {
+		try (Pdf pdf = Pdf.of(file)) {
+			return Stream
+				.of(List.of(pdf.title(), pdf.language(), ""), pdf.bookmarks(), List.of(""), pdf.lines(), List.of(""),
+						pdf.tags())
+				.flatMap(List::stream)
+				.collect(Collectors.joining("\n", "", "\n"));
+		}
 	}
 
 	/**
 	 * The parts of a package below each other, without the properties, which say when it
-	 * was made, and the codebook, which has a test of its own.
+	 * was made, the codebook, which has a test of its own, and what is the same in every
+	 * document.
 	 */
 	private static String unpacked(byte[] file) throws IOException {
 		return OpenXml.read(file)
 			.parts()
 			.entrySet()
 			.stream()
-			.filter((part) -> !part.getKey().matches("docProps/.*|xl/worksheets/sheet2.xml"))
+			.filter((part) -> !part.getKey()
+				.matches("docProps/.*|xl/worksheets/sheet2.xml|word/(styles|theme|settings|fontTable).*"))
 			.map((part) -> "<!-- " + part.getKey() + " -->\n"
-					+ new String(part.getValue(), UTF_8).replace("><row", ">\n<row") + "\n")
+					+ new String(part.getValue(), UTF_8).replaceAll("><(row|w:p|w:tr)(?=[ >/])", ">\n<$1") + "\n")
 			.collect(Collectors.joining());
 	}
 

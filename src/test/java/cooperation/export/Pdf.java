@@ -126,6 +126,24 @@ record Pdf(byte[] bytes, PDDocument document) implements AutoCloseable {
 			.forEach((kid) -> collect((PDStructureNode) kid, languages));
 	}
 
+	/**
+	 * The tree of tags, each below and to the right of the one it stands in.
+	 */
+	List<String> tags() {
+		List<String> tags = new ArrayList<>();
+		list(this.document.getDocumentCatalog().getStructureTreeRoot(), "", tags);
+		return tags;
+	}
+
+	private static void list(PDStructureNode node, String indent, List<String> tags) {
+		for (Object kid : node.getKids()) {
+			if (kid instanceof PDStructureElement element) {
+				tags.add(indent + element.getStructureType());
+				list(element, indent + "  ", tags);
+			}
+		}
+	}
+
 	@Override
 	public void close() throws IOException {
 		this.document.close();

@@ -22,6 +22,7 @@ import cooperation.report.Report;
 import cooperation.report.Reports;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PdfTest {
 
 	private static final String AU = "/zh/organizations/au/summary.pdf";
+
+	/** Radical and compatibility characters, which may not stand for Han characters. */
+	private static final String RADICALS = "[\u2E80-\u2FDF\uF900-\uFAFF]";
 
 	@LocalServerPort
 	private int port;
@@ -71,9 +75,22 @@ class PdfTest {
 				assertThat(pdf.title()).contains(organization.name().in(language));
 				assertThat(pdf.text()).as(organization.slug())
 					.containsSubsequence(titlesAndCitations(organization, language))
-					// No radical or compatibility character in place of a Han character.
-					.doesNotContainPattern("[\u2E80-\u2FDF\uF900-\uFAFF]");
+					.doesNotContainPattern(RADICALS);
 			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh" })
+	@ExtendWith(Poppler.class)
+	void anotherProgramFindsEveryTitleAndCitationInReadingOrder(String code) throws Exception {
+		Language language = new Language(code);
+		for (Organization organization : this.directories.current().organizations().all()) {
+			byte[] pdf = new Reader(this.port)
+				.bytes("/" + code + "/organizations/" + organization.slug() + "/summary.pdf");
+			assertThat(Pdf.plain(Poppler.text(pdf))).as(organization.slug())
+				.containsSubsequence(titlesAndCitations(organization, language))
+				.doesNotContainPattern(RADICALS);
 		}
 	}
 
@@ -96,7 +113,8 @@ class PdfTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/themes/covid-19/summary.pdf?parallel=zh", "/zh/entities/oct/summary.pdf?by=date",
 			"/zh/organizations/asean/summary.pdf?by=date&parallel=en", "/en/activities.pdf?theme=mediation&parallel=zh",
-			"/zh/activities.pdf?q=covid&sort=date",
+			"/zh/activities.pdf?q=covid&sort=date", "/en/organizations/bsec.pdf?parallel=zh", "/zh/dates/2019/07.pdf",
+			"/en/dates/undated.pdf?by=theme", "/zh/activities/2020-21-1.pdf?parallel=en",
 			"/en/brief.pdf?collected=2020-21-1.2020-22-1&title=%E5%81%A5%E5%BA%B7&parallel=zh",
 			"/en/activities.pdf?q=%F0%9F%98%80%D8%B9%01" })
 	void whateverElseIsLaidOutCanBeArchivedAndReadAloudToo(String address) throws Exception {
@@ -156,7 +174,8 @@ class PdfTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/en/organizations/nowhere/summary.pdf", "/en/dates/2019/summary.pdf" })
+	@ValueSource(strings = { "/en/organizations/nowhere/summary.pdf", "/en/dates/2019/summary.pdf",
+			"/en/dates/2019/13.pdf", "/en/activities/2020-21-999.pdf", "/en/activities/2020-21-999.docx" })
 	void thereIsNoneOfAnUnknownSubject(String address) {
 		assertThat(get(address).statusCode()).isEqualTo(404);
 	}
