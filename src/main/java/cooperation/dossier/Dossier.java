@@ -85,6 +85,13 @@ public record Dossier(Overview overview, Directory directory) {
 		return tally(Facet.ORGANIZATION);
 	}
 
+	/**
+	 * The organizations that every record names.
+	 */
+	public List<Noun> common() {
+		return organizations().stream().filter((tally) -> tally.records() == total()).map(Tally::noun).toList();
+	}
+
 	public List<Tally> documents() {
 		return tally(Facet.DOCUMENT);
 	}

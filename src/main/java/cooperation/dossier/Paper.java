@@ -83,10 +83,12 @@ public record Paper(String name, LocalizedText title, Overview overview, List<Ch
 	/**
 	 * A record.
 	 *
+	 * @param organizations those it names, but for those that every record of the paper
+	 * names
 	 * @param dates in words, or that it is undated
 	 * @param citation of its paragraphs, with the symbol of the report
 	 */
-	public record Entry(Activity record, LocalizedText dates, LocalizedText citation) {
+	public record Entry(Activity record, List<Noun> organizations, LocalizedText dates, LocalizedText citation) {
 	}
 
 	/**

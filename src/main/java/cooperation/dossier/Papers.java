@@ -60,7 +60,7 @@ public class Papers {
 			.each((language) -> this.words.message("summary.title", language, subject.name().in(language)));
 		return new Paper(name(slug, arrangement.languages()), title,
 				new Overview(lead(subject), facts, this.typesetter.figures(dossier), chart(type, dossier)),
-				this.typesetter.chapters(dossier.grouped(arrangement.grouping()), arrangement.grouping(), all),
+				this.typesetter.chapters(dossier, dossier.grouped(arrangement.grouping()), arrangement.grouping(), all),
 				this.typesetter.annex(dossier, all), arrangement.languages());
 	}
 
@@ -75,8 +75,9 @@ public class Papers {
 		LocalizedText title = brief.title().isEmpty() ? this.words.say("brief.untitled")
 				: this.words.each((language) -> brief.title());
 		return new Paper(name("brief", arrangement.languages()), title,
-				new Overview(null, this.typesetter.extent(dossier, all), List.of(), null),
-				this.typesetter.chapters(once(dossier.grouped(arrangement.grouping())), arrangement.grouping(), all),
+				new Overview(null, extent(dossier, all), List.of(), null),
+				this.typesetter.chapters(dossier, once(dossier.grouped(arrangement.grouping())), arrangement.grouping(),
+						all),
 				new Paper.Annex(List.of(), annex.entities(), annex.documents(), annex.sources()),
 				arrangement.languages());
 	}
@@ -101,11 +102,23 @@ public class Papers {
 	public Paper of(String name, LocalizedText title, List<Activity> records, Arrangement arrangement) {
 		Dossier dossier = this.dossiers.of(records);
 		List<Report> all = this.reports.findAllByOrderByIssuedDesc();
-		Overview overview = new Overview(null, this.typesetter.extent(dossier, all), this.typesetter.figures(dossier),
+		Overview overview = new Overview(null, extent(dossier, all),
+				(records.size() > 1) ? this.typesetter.figures(dossier) : List.of(),
 				this.typesetter.chart("paper.chart.organizations", dossier.organizations()));
 		return new Paper(name(name, arrangement.languages()), title, overview,
-				this.typesetter.chapters(dossier.grouped(arrangement.grouping()), arrangement.grouping(), all),
+				this.typesetter.chapters(dossier, dossier.grouped(arrangement.grouping()), arrangement.grouping(), all),
 				this.typesetter.annex(dossier, all), arrangement.languages());
+	}
+
+	/**
+	 * What the records have in common, where the title need not say it.
+	 */
+	private List<Fact> extent(Dossier dossier, List<Report> reports) {
+		List<Fact> facts = new ArrayList<>(this.typesetter.extent(dossier, reports));
+		dossier.common()
+			.forEach((organization) -> facts.add(0,
+					new Fact(this.words.say("facet.organization"), organization.name())));
+		return facts;
 	}
 
 	private Fact subItem(Organization organization, Report report) {

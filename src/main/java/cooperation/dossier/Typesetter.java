@@ -81,9 +81,13 @@ class Typesetter {
 		return (tallies.size() < 2) ? null : new Chart(this.words.say(caption), tallies.stream().limit(BARS).toList());
 	}
 
-	List<Chapter> chapters(List<Group> groups, Grouping grouping, List<Report> reports) {
+	/**
+	 * @param groups of the records of a dossier
+	 */
+	List<Chapter> chapters(Dossier dossier, List<Group> groups, Grouping grouping, List<Report> reports) {
 		return groups.stream()
-			.map((group) -> new Chapter(group.key(), heading(group, grouping), entries(group.records(), reports)))
+			.map((group) -> new Chapter(group.key(), heading(group, grouping),
+					entries(dossier, group.records(), reports)))
 			.toList();
 	}
 
@@ -102,17 +106,25 @@ class Typesetter {
 	Annex annex(Dossier dossier, List<Report> reports) {
 		List<Noun> entities = dossier.unEntities().stream().map(Tally::noun).toList();
 		List<String> documents = dossier.documents().stream().map((tally) -> tally.noun().code()).toList();
-		return new Annex(entries(dossier.agreements(), reports), entities,
+		return new Annex(entries(dossier, dossier.agreements(), reports), entities,
 				dossier.directory().documents().get(documents), sources(dossier, reports));
 	}
 
-	private List<Entry> entries(List<Activity> records, List<Report> reports) {
+	private List<Entry> entries(Dossier dossier, List<Activity> records, List<Report> reports) {
+		List<Noun> common = dossier.common();
 		return records.stream().map((record) -> {
 			Report report = reports.stream()
 				.filter((candidate) -> candidate.code().equals(record.report()))
 				.findFirst()
 				.orElseThrow();
-			return new Entry(record, this.words.each((language) -> dates(record, language)),
+			List<Noun> organizations = dossier.directory()
+				.organizations()
+				.get(record.organizations())
+				.stream()
+				.map((organization) -> (Noun) organization)
+				.filter((noun) -> !common.contains(noun))
+				.toList();
+			return new Entry(record, organizations, this.words.each((language) -> dates(record, language)),
 					this.words.each((language) -> this.citations.write(report, record.paragraphs(), language)));
 		}).toList();
 	}

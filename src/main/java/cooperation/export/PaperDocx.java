@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cooperation.directory.Document;
+import cooperation.directory.Noun;
 import cooperation.dossier.Paper;
 import cooperation.dossier.Paper.Chapter;
 import cooperation.dossier.Paper.Overview;
@@ -79,7 +81,7 @@ class PaperDocx {
 		this.text.paragraph("Heading1", chapter.heading());
 		var titles = this.text.passages(chapter.entries()
 			.stream()
-			.map((entry) -> List.of(new Part("Heading2", entry.record().title()), new Part("Facts", entry.dates()),
+			.map((entry) -> List.of(new Part("Heading2", entry.record().title()), new Part("Facts", facts(entry)),
 					new Part("Normal", entry.record().summary())))
 			.toList());
 		for (int i = 0; i < titles.size(); i++) {
@@ -87,6 +89,13 @@ class PaperDocx {
 			this.text.footnote(titles.get(i),
 					this.words.each((language) -> citation.in(language) + this.words.message("docx.stop", language)));
 		}
+	}
+
+	private LocalizedText facts(Paper.Entry entry) {
+		return this.words
+			.each((language) -> Stream.concat(entry.organizations().stream().map(Noun::label), Stream.of(entry.dates()))
+				.map((text) -> text.in(language))
+				.collect(Collectors.joining(this.words.message("list.separator.long", language))));
 	}
 
 	private void annex(Paper.Annex annex) {
