@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import cooperation.PageTypes;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -36,6 +38,7 @@ class AccessibilityTest {
 	}
 
 	@ParameterizedTest
+	@Execution(ExecutionMode.CONCURRENT)
 	@MethodSource("addresses")
 	void axeFindsNothingNothingIsTooWideOrCutOffAndNothingComesFromElsewhere(String address) {
 		for (boolean scripts : new boolean[] { true, false }) {

@@ -15,8 +15,8 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /**
- * Gives browser tests a Chromium, one for the whole run, and leaves them out on a machine
- * without it.
+ * Gives browser tests a Chromium, one for each thread that runs tests, and leaves them
+ * out on a machine without it.
  */
 class Chromium implements ExecutionCondition, ParameterResolver {
 
@@ -24,7 +24,7 @@ class Chromium implements ExecutionCondition, ParameterResolver {
 
 	private static final Optional<Path> DRIVER = first("/usr/bin/chromedriver", "/usr/local/bin/chromedriver");
 
-	private static ChromeDriver driver;
+	private static final ThreadLocal<ChromeDriver> DRIVER_OF_THREAD = ThreadLocal.withInitial(Chromium::start);
 
 	private static Optional<Path> first(String... paths) {
 		return Stream.of(paths).map(Path::of).filter(Files::isExecutable).findFirst();
@@ -43,22 +43,20 @@ class Chromium implements ExecutionCondition, ParameterResolver {
 
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-		return driver();
+		return DRIVER_OF_THREAD.get();
 	}
 
-	private static synchronized ChromeDriver driver() {
-		if (driver == null) {
-			ChromeOptions options = new ChromeOptions().setBinary(BROWSER.orElseThrow().toFile());
-			options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-					"--disable-background-networking", "--disable-component-update", "--disable-sync",
-					// A page that scrolls smoothly moves away under a click.
-					"--force-prefers-reduced-motion", "--window-size=1280,900");
-			ChromeDriverService service = new ChromeDriverService.Builder()
-				.usingDriverExecutable(DRIVER.orElseThrow().toFile())
-				.build();
-			driver = new ChromeDriver(service, options);
-			Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
-		}
+	private static ChromeDriver start() {
+		ChromeOptions options = new ChromeOptions().setBinary(BROWSER.orElseThrow().toFile());
+		options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+				"--disable-background-networking", "--disable-component-update", "--disable-sync",
+				// A page that scrolls smoothly moves away under a click.
+				"--force-prefers-reduced-motion", "--window-size=1280,900");
+		ChromeDriverService service = new ChromeDriverService.Builder()
+			.usingDriverExecutable(DRIVER.orElseThrow().toFile())
+			.build();
+		ChromeDriver driver = new ChromeDriver(service, options);
+		Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
 		return driver;
 	}
 

@@ -30,15 +30,14 @@ class Sight {
 
 	/**
 	 * Breaks of a rule of WCAG 2.2 A and AA or of good practice, each with where it is.
-	 * What is in a list or table of like things may be left to its first few: the colours
-	 * of a row are those of the one above, and they cost most of the time. In the dark
-	 * nothing is new but the colours.
+	 * What is in a list or table of like things is looked at once, and then only its
+	 * first few: those below are made by the same lines of a template, and they cost most
+	 * of the time.
 	 */
 	private static final String VIOLATIONS = """
-			const [whole, dark, done] = arguments;
+			const [whole, done] = arguments;
 			const repeated = ['.record:nth-child(n+4)', 'tr:nth-child(n+6)', 'label:nth-of-type(n+5)', '.definition:nth-of-type(n+4)', '.tallies > :nth-child(n+4)'];
-			const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-			const runOnly = dark ? { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } : { type: 'tag', values: tags };
+			const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 			axe.run({ exclude: whole ? [] : repeated }, { runOnly, resultTypes: ['violations'], preload: false })
 				.then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => id + ' ' + html.slice(0, 160))))
 				.catch((failed) => ['axe: ' + failed])
@@ -84,11 +83,9 @@ class Sight {
 			// The page has been read; axe itself is a script that waits.
 			scripts(true);
 			this.driver.executeScript(AXE);
-			rules(faults, TELEPHONE, "light", false);
-			if (scripts) {
-				rules(faults, TELEPHONE, "dark", false);
-				rules(faults, DESK, "light", true);
-				rules(faults, DESK, "dark", false);
+			for (int width : new int[] { TELEPHONE, DESK }) {
+				rules(faults, width, "light", scripts && width == DESK);
+				rules(faults, width, "dark", false);
 			}
 		}
 		finally {
@@ -108,8 +105,7 @@ class Sight {
 
 	private void rules(List<String> faults, int width, String scheme, boolean whole) {
 		look(width, scheme);
-		add(faults, width + " px, " + scheme,
-				strings(this.driver.executeAsyncScript(VIOLATIONS, whole, scheme.equals("dark"))));
+		add(faults, width + " px, " + scheme, strings(this.driver.executeAsyncScript(VIOLATIONS, whole)));
 	}
 
 	private void scripts(boolean run) {
