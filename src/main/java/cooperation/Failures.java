@@ -16,6 +16,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.TransactionException;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
@@ -61,9 +62,10 @@ class Failures {
 	}
 
 	/**
-	 * Parameters that are not written as parameters are, as {@code year=%zz}.
+	 * Parameters that are not written as parameters are, as {@code year=%zz}, and an
+	 * {@code Accept} that names no media types, where the actuator reads it.
 	 */
-	@ExceptionHandler(InvalidParameterException.class)
+	@ExceptionHandler({ InvalidParameterException.class, InvalidMimeTypeException.class })
 	void unreadable(HttpServletResponse response) throws IOException {
 		response.sendError(HttpStatus.BAD_REQUEST.value());
 	}

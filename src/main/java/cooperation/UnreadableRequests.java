@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import cooperation.language.AddressLanguage;
 import cooperation.language.Language;
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.Valve;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -44,6 +45,10 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
 			protected void report(Request request, Response response, Throwable failed) {
 				if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
 					return;
+				}
+				if (response.getStatus() == HttpServletResponse.SC_NOT_IMPLEMENTED) {
+					// An unknown transfer coding: the mistake is not on this side.
+					response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 				}
 				try {
 					write(request, response);

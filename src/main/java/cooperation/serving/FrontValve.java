@@ -30,6 +30,11 @@ class FrontValve extends ValveBase {
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
 		SecurityHeaders.write(request, response);
+		if (response.isErrorReportRequired()) {
+			// The server could not read the request; what it asks for is anyone's guess.
+			getNext().invoke(request, response);
+			return;
+		}
 		String key = PageKey.of(request);
 		KeptPages.Kept page = (key == null) ? null : this.pages.find(key);
 		if (page != null) {
