@@ -34,6 +34,7 @@ public class TestOpenSearch
 
 	private static final AtomicInteger FRESH = new AtomicInteger();
 
+	/** Held for its input, which would be closed with it. */
 	private static Process node;
 
 	private static String address;
