@@ -11,8 +11,12 @@ import cooperation.report.DatabaseContact;
 import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.hibernate.search.util.common.SearchException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.exc.JacksonIOException;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.TransactionException;
@@ -26,6 +30,8 @@ import org.springframework.web.util.DisconnectedClientHelper;
  */
 @ControllerAdvice
 class Failures {
+
+	private static final Logger logger = LoggerFactory.getLogger(Failures.class);
 
 	/**
 	 * Of SQL states: connection, resources, the operator's or a time-out's intervention.
@@ -54,6 +60,19 @@ class Failures {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * Between portal and OpenSearch there is a network. Its failures are not those of the
+	 * reader's connection, which are told by the same exceptions.
+	 */
+	@ExceptionHandler(SearchException.class)
+	void searchFailed(SearchException failure, HttpServletResponse response) throws IOException {
+		if (!(NestedExceptionUtils.getMostSpecificCause(failure) instanceof IOException cause)) {
+			throw failure;
+		}
+		logger.warn("The search index is out of reach: {}", cause.toString());
+		response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
 	}
 
 	@ExceptionHandler(UnknownLanguage.class)

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,8 +27,15 @@ class DeploymentTest {
 		return compose.get("services");
 	}
 
-	private static Stream<String> lines(String command) throws IOException {
-		return Files.readAllLines(Path.of("Dockerfile")).stream().filter((line) -> line.startsWith(command + " "));
+	private static Stream<String> lines(String file, String command) throws IOException {
+		return Files.readAllLines(Path.of(file)).stream().filter((line) -> line.startsWith(command + " "));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Dockerfile", "src/main/docker/opensearch.Dockerfile" })
+	void everyImageStartsFromOneThatIsPinned(String file) throws IOException {
+		assertThat(lines(file, "FROM")).isNotEmpty()
+			.allSatisfy((line) -> assertThat(line.split(" ")[1]).matches(PINNED));
 	}
 
 	@Test
@@ -34,17 +43,26 @@ class DeploymentTest {
 		assertThat(services().values()).extracting((service) -> (String) service.get("image"))
 			.hasSizeGreaterThan(5)
 			.allSatisfy((image) -> assertThat(image).matches(PINNED));
-		assertThat(lines("FROM")).isNotEmpty().allSatisfy((line) -> assertThat(line.split(" ")[1]).matches(PINNED));
 	}
 
 	@Test
 	void aPortalRunsAsAnOrdinaryUserOnAFileSystemItCannotChange() throws IOException {
-		assertThat(lines("USER")).containsExactly("USER portal");
-		assertThat(services().values()).filteredOn((service) -> service.containsKey("build"))
+		assertThat(lines("Dockerfile", "USER")).containsExactly("USER portal");
+		assertThat(services().values()).filteredOn((service) -> ".".equals(service.get("build")))
 			.hasSize(3)
 			.allSatisfy((portal) -> assertThat(portal).containsEntry("read_only", true)
 				.containsEntry("cap_drop", List.of("ALL"))
 				.containsEntry("tmpfs", List.of("/tmp")));
+	}
+
+	@Test
+	void openSearchHasNoPasswordAndOnlyThePortalsReachIt() throws IOException {
+		assertThat(services().get("opensearch")).containsEntry("networks", List.of("search"))
+			.doesNotContainKey("ports");
+		assertThat(services().entrySet())
+			.filteredOn((service) -> String.valueOf(service.getValue().get("networks")).contains("search"))
+			.extracting(Map.Entry::getKey)
+			.containsExactlyInAnyOrder("portal-1", "portal-2", "opensearch");
 	}
 
 	@Test

@@ -134,8 +134,11 @@ public class ActivitySearch {
 		var query = session().search(Activity.class)
 			.select((f) -> hit(f, listing.filter(), language))
 			.where((f) -> matching.predicate(f))
-			.highlighter((f) -> f.plain().tag(Hit.BEFORE, Hit.AFTER).fragmentSize(LONGEST_TEXT).numberOfFragments(1))
 			.sort((f) -> sort(f, listing.order()));
+		if (!listing.filter().text().isEmpty()) {
+			query = query.highlighter(
+					(f) -> f.plain().tag(Hit.BEFORE, Hit.AFTER).fragmentSize(LONGEST_TEXT).numberOfFragments(1));
+		}
 		for (Facet facet : Facet.values()) {
 			if (listing.filter().of(facet).isEmpty()) {
 				query = query.aggregation(key(facet),

@@ -16,11 +16,13 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.hibernate.search.mapper.orm.massindexing.MassIndexer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
@@ -29,7 +31,8 @@ import org.springframework.util.FileSystemUtils;
  * thrown away before anything opens it: an index can always be made again.
  */
 @Component
-class IndexDirectory implements HibernatePropertiesCustomizer, AutoCloseable {
+@Profile("!opensearch")
+class IndexDirectory implements SearchIndex, HibernatePropertiesCustomizer, AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(IndexDirectory.class);
 
@@ -106,9 +109,15 @@ class IndexDirectory implements HibernatePropertiesCustomizer, AutoCloseable {
 	}
 
 	/**
-	 * What the index was made of; empty if it was never finished.
+	 * Nobody else can use the directory.
 	 */
-	String fingerprint() {
+	@Override
+	public void alone(Runnable publication) {
+		publication.run();
+	}
+
+	@Override
+	public String fingerprint() {
 		try {
 			Path file = this.path.resolve(FINGERPRINT);
 			return Files.exists(file) ? Files.readString(file) : "";
@@ -116,6 +125,13 @@ class IndexDirectory implements HibernatePropertiesCustomizer, AutoCloseable {
 		catch (IOException unreadable) {
 			return "";
 		}
+	}
+
+	@Override
+	public void make(String fingerprint, MassIndexer indexer) throws InterruptedException {
+		fingerprint("");
+		indexer.purgeAllOnStart(true).mergeSegmentsOnFinish(true).startAndWait();
+		fingerprint(fingerprint);
 	}
 
 	/**

@@ -23,7 +23,7 @@ class IndexPublication implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(IndexPublication.class);
 
-	private final IndexDirectory directory;
+	private final SearchIndex index;
 
 	private final Releases releases;
 
@@ -33,10 +33,10 @@ class IndexPublication implements SmartLifecycle {
 
 	private volatile boolean published;
 
-	IndexPublication(IndexDirectory directory, Releases releases, EntityManagerFactory entityManagers,
+	IndexPublication(SearchIndex index, Releases releases, EntityManagerFactory entityManagers,
 			Directories directories) {
 		this.directories = directories;
-		this.directory = directory;
+		this.index = index;
 		this.releases = releases;
 		this.entityManagers = entityManagers;
 	}
@@ -72,29 +72,29 @@ class IndexPublication implements SmartLifecycle {
 	@EventListener(NewRelease.class)
 	@Order(0)
 	void publish() {
-		String fingerprint = this.releases.findFirstByOrderByPublishedAtDesc().checksum() + " "
-				+ ActivityBinder.MAPPING;
-		if (fingerprint.equals(this.directory.fingerprint())) {
-			return;
-		}
+		this.index.alone(() -> {
+			String fingerprint = this.releases.findFirstByOrderByPublishedAtDesc().checksum() + " "
+					+ ActivityBinder.MAPPING;
+			if (!fingerprint.equals(this.index.fingerprint())) {
+				make(fingerprint);
+			}
+		});
+	}
+
+	private void make(String fingerprint) {
 		// Read now: the threads that make the index may take every connection.
 		this.directories.current();
-		this.directory.fingerprint("");
 		try {
-			Search.mapping(this.entityManagers)
+			this.index.make(fingerprint, Search.mapping(this.entityManagers)
 				.scope(Activity.class)
 				.massIndexer()
 				// Readers come first: they are served meanwhile.
-				.threadsToLoadObjects(Math.max(1, Runtime.getRuntime().availableProcessors() / 2))
-				.purgeAllOnStart(true)
-				.mergeSegmentsOnFinish(true)
-				.startAndWait();
+				.threadsToLoadObjects(Math.max(1, Runtime.getRuntime().availableProcessors() / 2)));
 		}
 		catch (InterruptedException interrupted) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException("The search index was not finished", interrupted);
 		}
-		this.directory.fingerprint(fingerprint);
 		logger.info("The search index has been made of the published release");
 	}
 
