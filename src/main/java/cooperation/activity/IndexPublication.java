@@ -23,6 +23,9 @@ class IndexPublication implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(IndexPublication.class);
 
+	/** So many records are read with one statement. */
+	private static final int BATCH = 200;
+
 	private final IndexDirectory directory;
 
 	private final Releases releases;
@@ -86,6 +89,8 @@ class IndexPublication implements SmartLifecycle {
 				.massIndexer()
 				// Readers come first: they are served meanwhile.
 				.threadsToLoadObjects(Math.max(1, Runtime.getRuntime().availableProcessors() / 2))
+				.batchSizeToLoadObjects(BATCH)
+				.idFetchSize(BATCH)
 				.purgeAllOnStart(true)
 				.mergeSegmentsOnFinish(true)
 				.startAndWait();
