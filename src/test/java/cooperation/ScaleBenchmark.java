@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import cooperation.activity.Listing;
 import cooperation.directory.Directories;
 import cooperation.directory.Noun;
+import cooperation.report.NewRelease;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,22 +21,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What pages cost on a dataset of any size: {@code src/test/scripts/scale.sh} runs it. No
- * address is asked for twice while it is measured, so that nothing comes from a cache;
- * the other language warms the code up.
+ * address is asked for twice while it is measured, so that no page comes from a cache;
+ * the other language warms the code up. Counts that are kept from one page for another
+ * are forgotten before each sort of pages, and before each page that is to be counted
+ * anew.
  */
 final class ScaleBenchmark {
 
 	private static final int PAGES = 60;
 
+	private static final int WARM_UPS = 3;
+
+	private static final String ANEW = ", counted anew";
+
 	private static final int LAST_PAGE = Listing.MOST / Listing.DEFAULT_SIZE;
 
 	private final Reader reader;
 
+	private final ConfigurableApplicationContext portal;
+
 	private final Directories directories;
 
-	private ScaleBenchmark(int port, Directories directories) {
-		this.reader = new Reader(port);
-		this.directories = directories;
+	private ScaleBenchmark(ConfigurableApplicationContext portal) {
+		this.portal = portal;
+		this.reader = new Reader(portal.getEnvironment().getRequiredProperty("local.server.port", int.class));
+		this.directories = portal.getBean(Directories.class);
 	}
 
 	/**
@@ -52,17 +62,25 @@ final class ScaleBenchmark {
 					select execution_time / 1000 from flyway_schema_history where description = 'dataset'
 					order by installed_rank desc limit 1""").query(Long.class).single();
 			System.out.printf("%n| import | %d s |%n| index and start | %d s |%n", imported, started - imported);
-			int port = portal.getEnvironment().getRequiredProperty("local.server.port", int.class);
-			new ScaleBenchmark(port, portal.getBean(Directories.class)).measure();
+			new ScaleBenchmark(portal).measure();
 		}
 	}
 
 	private void measure() {
 		Map<String, List<String>> pages = pages();
-		pages.values().forEach((paths) -> paths.forEach((path) -> time("/zh" + path)));
+		for (int i = 0; i < WARM_UPS; i++) {
+			forget();
+			pages.forEach((name, paths) -> paths.forEach((path) -> time("/zh" + path)));
+		}
 		System.out.println("| page | median | p95 |\n|---|---|---|");
 		pages.forEach((name, paths) -> {
-			long[] times = paths.stream().mapToLong((path) -> time("/en" + path)).sorted().toArray();
+			forget();
+			long[] times = paths.stream().mapToLong((path) -> {
+				if (name.endsWith(ANEW)) {
+					forget();
+				}
+				return time("/en" + path);
+			}).sorted().toArray();
 			System.out.printf("| %s | %.0f ms | %.0f ms |%n", name, times[times.length / 2] / 1e6,
 					times[times.length * 95 / 100] / 1e6);
 		});
@@ -71,8 +89,21 @@ final class ScaleBenchmark {
 				ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
 	}
 
+	/**
+	 * All that is kept of the release is forgotten, and its directory read again.
+	 */
+	private void forget() {
+		this.portal.publishEvent(new NewRelease("the same"));
+		time("/en/about");
+	}
+
 	private Map<String, List<String>> pages() {
 		Map<String, List<String>> pages = new LinkedHashMap<>();
+		pages.put("selection: everything" + ANEW, numbered("/activities?size=25&page=", 2));
+		pages.put("selection: one organization" + ANEW,
+				each("organizations", (noun) -> Stream.of("/activities?size=25&organization=" + noun.code())));
+		pages.put("page of an organization" + ANEW,
+				each("organizations", (noun) -> Stream.of("/organizations/" + noun.slug())));
 		pages.put("selection: everything", numbered("/activities?page=", 2));
 		pages.put("selection: everything by date", numbered("/activities?sort=date&page=", 2));
 		pages.put("selection: one organization", each("organizations", (noun) -> {

@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 class ActivityBinder implements TypeBinder {
 
 	/** Raised when the same records are to be indexed in another way. */
-	static final String MAPPING = "6";
+	static final String MAPPING = "7";
 
 	/** In place of a language: all that have no analysis of their own. */
 	static final String OTHERS = "others";
@@ -86,16 +86,23 @@ class ActivityBinder implements TypeBinder {
 		}
 
 		private void analyzed(IndexSchemaElement schema, String name, String analyzer, Texts texts, String language) {
-			this.fields
-				.add(new Field(
-						schema
-							.field(name,
-									(type) -> type.asString()
-										.analyzer(analyzer)
-										.highlightable(List.of(Highlightable.PLAIN)))
-							.multiValued()
-							.toReference(),
-						(record, directory) -> texts.of(record, directory).flatMap((text) -> in(language, text))));
+			this.fields.add(new Field(
+					schema
+						.field(name,
+								(type) -> type.asString()
+									.analyzer(analyzer)
+									.highlightable(List.of(marked(name) ? Highlightable.PLAIN : Highlightable.NO)))
+						.multiValued()
+						.toReference(),
+					(record, directory) -> texts.of(record, directory).flatMap((text) -> in(language, text))));
+		}
+
+		/**
+		 * Whether words looked for are marked in a field. Only such a field has its text
+		 * kept in the index, once for each language.
+		 */
+		private static boolean marked(String name) {
+			return !name.startsWith("names_") && !name.endsWith("_words") && !name.endsWith("_zh");
 		}
 
 		/**

@@ -1,6 +1,5 @@
 package cooperation.activity;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,8 +44,11 @@ public class ActivitySearch {
 
 	private final Directories directories;
 
+	private final KeptCounts keptCounts;
+
 	ActivitySearch(Activities activities, EntityManager entityManager, EntityManagerFactory entityManagers,
-			Directories directories) {
+			Directories directories, KeptCounts keptCounts) {
+		this.keptCounts = keptCounts;
 		this.activities = activities;
 		this.entityManager = entityManager;
 		this.entityManagers = entityManagers;
@@ -61,13 +63,18 @@ public class ActivitySearch {
 	 */
 	@Transactional(readOnly = true)
 	public Found find(Listing listing, Language language) {
-		Matching matching = matching(listing.filter());
-		SearchResult<Hit> page = page(listing, matching, language);
-		Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
-		for (Facet facet : Facet.values()) {
-			counts.put(facet, listing.filter().of(facet).isEmpty() ? page.aggregation(key(facet))
-					: count(facet, matching.without(facet)));
-		}
+		ActivityFilter filter = listing.filter();
+		KeptCounts.Counts kept = this.keptCounts.current();
+		Matching matching = matching(filter);
+		List<Facet> open = Stream.of(Facet.values()).filter((facet) -> filter.of(facet).isEmpty()).toList();
+		Map<Facet, Map<String, Long>> counts = kept.of(filter, open);
+		List<Facet> missing = open.stream().filter((facet) -> !counts.containsKey(facet)).toList();
+		SearchResult<Hit> page = page(listing, matching, language, missing);
+		missing.forEach((facet) -> counts.put(facet, kept.of(filter, facet, () -> page.aggregation(key(facet)))));
+		filter.choices()
+			.keySet()
+			.forEach((facet) -> counts.put(facet,
+					kept.of(filter.without(facet), facet, () -> count(facet, matching.without(facet)))));
 		return new Found(page.hits(), page.total().hitCount(), counts);
 	}
 
@@ -130,7 +137,7 @@ public class ActivitySearch {
 			.onClose(own::close);
 	}
 
-	private SearchResult<Hit> page(Listing listing, Matching matching, Language language) {
+	private SearchResult<Hit> page(Listing listing, Matching matching, Language language, List<Facet> facets) {
 		var query = session().search(Activity.class)
 			.select((f) -> hit(f, listing.filter(), language))
 			.where((f) -> matching.predicate(f))
@@ -139,11 +146,9 @@ public class ActivitySearch {
 			query = query.highlighter(
 					(f) -> f.plain().tag(Hit.BEFORE, Hit.AFTER).fragmentSize(LONGEST_TEXT).numberOfFragments(1));
 		}
-		for (Facet facet : Facet.values()) {
-			if (listing.filter().of(facet).isEmpty()) {
-				query = query.aggregation(key(facet),
-						(f) -> f.terms().field(facet.parameter(), String.class).maxTermCount(ALL_VALUES));
-			}
+		for (Facet facet : facets) {
+			query = query.aggregation(key(facet),
+					(f) -> f.terms().field(facet.parameter(), String.class).maxTermCount(ALL_VALUES));
 		}
 		return query.fetch((listing.page() - 1) * listing.size(), listing.size());
 	}

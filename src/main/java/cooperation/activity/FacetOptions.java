@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import cooperation.language.LocalizedText;
 
@@ -39,14 +40,24 @@ public record FacetOptions(Facet facet, Map<String, List<Option>> groups) {
 	 * The options that are seen at once: the chosen ones and the first.
 	 */
 	public List<Option> first(List<Option> options) {
-		return options.stream().filter((option) -> option.chosen() || options.indexOf(option) < SHOWN).toList();
+		return IntStream.range(0, options.size())
+			.filter((place) -> shown(options, place))
+			.mapToObj(options::get)
+			.toList();
 	}
 
 	/**
 	 * The options that are not.
 	 */
 	public List<Option> rest(List<Option> options) {
-		return options.stream().filter((option) -> !option.chosen() && options.indexOf(option) >= SHOWN).toList();
+		return IntStream.range(0, options.size())
+			.filter((place) -> !shown(options, place))
+			.mapToObj(options::get)
+			.toList();
+	}
+
+	private static boolean shown(List<Option> options, int place) {
+		return place < SHOWN || options.get(place).chosen();
 	}
 
 	/**

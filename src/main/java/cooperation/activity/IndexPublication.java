@@ -23,6 +23,9 @@ class IndexPublication implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(IndexPublication.class);
 
+	/** So many records are read with one statement. */
+	private static final int BATCH = 200;
+
 	private final SearchIndex index;
 
 	private final Releases releases;
@@ -89,7 +92,9 @@ class IndexPublication implements SmartLifecycle {
 				.scope(Activity.class)
 				.massIndexer()
 				// Readers come first: they are served meanwhile.
-				.threadsToLoadObjects(Math.max(1, Runtime.getRuntime().availableProcessors() / 2)));
+				.threadsToLoadObjects(Math.max(1, Runtime.getRuntime().availableProcessors() / 2))
+				.batchSizeToLoadObjects(BATCH)
+				.idFetchSize(BATCH));
 		}
 		catch (InterruptedException interrupted) {
 			Thread.currentThread().interrupt();

@@ -52,11 +52,12 @@ class ListingPages {
 	private FacetOptions options(Facet facet, Map<String, Long> counts, Listing listing, Directory directory,
 			Language language) {
 		ActivityFilter filter = listing.filter();
+		ActivityFilter others = filter.without(facet);
 		List<Option> options = new ArrayList<>();
 		Stream.concat(values(facet, counts, directory), filter.of(facet).stream()).distinct().forEach((value) -> {
 			options.add(new Option(value, this.wording.label(facet, value, directory, language),
 					group(facet, value, directory), counts.getOrDefault(value, 0L), filter.has(facet, value),
-					listing.of(filter.without(facet).with(facet, value))));
+					listing.of(others.with(facet, value))));
 		});
 		if (facet != Facet.YEAR && facet != Facet.KIND) {
 			options.sort(Comparator.comparing(Option::records).reversed());

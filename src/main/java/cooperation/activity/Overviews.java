@@ -1,7 +1,6 @@
 package cooperation.activity;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +25,10 @@ public class Overviews {
 
 	private final Directories directories;
 
-	Overviews(EntityManager entityManager, Directories directories) {
+	private final KeptCounts keptCounts;
+
+	Overviews(EntityManager entityManager, Directories directories, KeptCounts keptCounts) {
+		this.keptCounts = keptCounts;
 		this.entityManager = entityManager;
 		this.directories = directories;
 	}
@@ -37,18 +39,21 @@ public class Overviews {
 	 */
 	@Transactional(readOnly = true)
 	public Overview of(ActivityFilter filter, int most, Collection<Facet> facets) {
+		KeptCounts.Counts kept = this.keptCounts.current();
+		Map<Facet, Map<String, Long>> counts = kept.of(filter, facets);
+		List<Facet> missing = facets.stream().filter((facet) -> !counts.containsKey(facet)).toList();
 		Matching matching = new Matching(filter, this.directories.current(), false);
 		var query = Search.session(this.entityManager)
 			.search(Activity.class)
 			.where((f) -> matching.predicate(f))
 			.sort((f) -> f.field("position"));
-		for (Facet facet : facets) {
+		for (Facet facet : missing) {
 			query = query.aggregation(ActivitySearch.key(facet),
 					(f) -> f.terms().field(facet.parameter(), String.class).maxTermCount(ActivitySearch.ALL_VALUES));
 		}
 		SearchResult<Activity> found = query.fetch(most);
-		Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
-		facets.forEach((facet) -> counts.put(facet, found.aggregation(ActivitySearch.key(facet))));
+		missing.forEach((facet) -> counts.put(facet,
+				kept.of(filter, facet, () -> found.aggregation(ActivitySearch.key(facet)))));
 		return new Overview(found.hits(), found.total().hitCount(), counts);
 	}
 

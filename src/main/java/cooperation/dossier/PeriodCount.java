@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cooperation.activity.Activities.DateCount;
 import cooperation.activity.Activity;
@@ -28,10 +29,9 @@ public record PeriodCount(String period, long records, long event, long referenc
 	 */
 	static PeriodCount of(String period, List<Activity> records) {
 		Predicate<ActivityDate> within = within(period);
-		return new PeriodCount(period, count(records, within),
-				count(records, within.and((date) -> date.role().equals("event"))),
-				count(records, within.and((date) -> date.role().equals("reference"))),
-				count(records, within.and((date) -> date.role().equals("planned"))));
+		List<Activity> found = dated(records, within).toList();
+		return new PeriodCount(period, found.size(), count(found, within, "event"), count(found, within, "reference"),
+				count(found, within, "planned"));
 	}
 
 	private static Predicate<ActivityDate> within(String period) {
@@ -40,8 +40,12 @@ public record PeriodCount(String period, long records, long event, long referenc
 		return (date) -> whole.contains(date) && (!yearAlone || date.precision().equals("year"));
 	}
 
-	private static long count(List<Activity> records, Predicate<ActivityDate> wanted) {
-		return records.stream().filter((record) -> record.dates().stream().anyMatch(wanted)).count();
+	private static long count(List<Activity> records, Predicate<ActivityDate> within, String role) {
+		return dated(records, within.and((date) -> date.role().equals(role))).count();
+	}
+
+	private static Stream<Activity> dated(List<Activity> records, Predicate<ActivityDate> wanted) {
+		return records.stream().filter((record) -> record.dates().stream().anyMatch(wanted));
 	}
 
 	/**

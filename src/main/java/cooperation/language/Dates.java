@@ -1,10 +1,14 @@
 package cooperation.language;
 
+import java.text.Format;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
@@ -16,6 +20,9 @@ import com.ibm.icu.util.TimeZone;
  * zone.
  */
 public final class Dates {
+
+	/** Making a format takes many times as long as writing a date with it. */
+	private static final Map<Style, Format> FORMATS = new ConcurrentHashMap<>();
 
 	private Dates() {
 	}
@@ -68,9 +75,8 @@ public final class Dates {
 			case "month" -> "y" + month;
 			default -> "y";
 		};
-		DateIntervalFormat format = DateIntervalFormat.getInstance(parts, language.locale());
-		format.setTimeZone(TimeZone.GMT_ZONE);
-		String words = format.format(new DateInterval(date(starts).getTime(), date(ends).getTime()));
+		String words = write(new Style(parts, language.locale(), true),
+				new DateInterval(date(starts).getTime(), date(ends).getTime()));
 		// Where ICU puts a dash, a Chinese drafter writes 至,
 		// and an English one sets figures close to it.
 		return "zh".equals(language.code()) ? words.replaceAll("\\h*–\\h*", "至")
@@ -78,13 +84,37 @@ public final class Dates {
 	}
 
 	private static String format(String parts, LocalDate day, Language language) {
-		DateFormat format = DateFormat.getInstanceForSkeleton(parts, language.locale());
-		format.setTimeZone(TimeZone.GMT_ZONE);
-		return format.format(date(day));
+		return write(new Style(parts, language.locale(), false), date(day));
+	}
+
+	private static String write(Style style, Object dates) {
+		Format format = FORMATS.computeIfAbsent(style, Style::format);
+		// A format serves one thread at a time.
+		synchronized (format) {
+			return format.format(dates);
+		}
 	}
 
 	private static Date date(LocalDate day) {
 		return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+	}
+
+	/**
+	 * How a day is written, or the stretch between two.
+	 */
+	private record Style(String parts, Locale locale, boolean stretch) {
+
+		Format format() {
+			if (this.stretch) {
+				DateIntervalFormat format = DateIntervalFormat.getInstance(this.parts, this.locale);
+				format.setTimeZone(TimeZone.GMT_ZONE);
+				return format;
+			}
+			DateFormat format = DateFormat.getInstanceForSkeleton(this.parts, this.locale);
+			format.setTimeZone(TimeZone.GMT_ZONE);
+			return format;
+		}
+
 	}
 
 }

@@ -1,6 +1,8 @@
 package cooperation.language;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.ibm.icu.text.MessageFormat;
 
@@ -12,6 +14,9 @@ import org.springframework.context.support.ResourceBundleMessageSource;
  * plural rules of every official language.
  */
 class Messages extends ResourceBundleMessageSource {
+
+	/** Reading a pattern takes many times as long as filling it in. */
+	private final Map<Pattern, MessageFormat> formats = new ConcurrentHashMap<>();
 
 	Messages() {
 		setBasename("messages/portal");
@@ -26,7 +31,20 @@ class Messages extends ResourceBundleMessageSource {
 		if (pattern == null || arguments == null || arguments.length == 0) {
 			return pattern;
 		}
-		return new MessageFormat(pattern, locale).format(resolveArguments(arguments, locale));
+		MessageFormat format = this.formats.computeIfAbsent(new Pattern(pattern, locale), Pattern::read);
+		Object[] resolved = resolveArguments(arguments, locale);
+		// A format serves one thread at a time.
+		synchronized (format) {
+			return format.format(resolved);
+		}
+	}
+
+	private record Pattern(String text, Locale locale) {
+
+		MessageFormat read() {
+			return new MessageFormat(this.text, this.locale);
+		}
+
 	}
 
 }

@@ -45,6 +45,7 @@ class NewReleaseTest {
 				.untilAsserted(() -> assertThat(portals).allSatisfy((portal) -> {
 					assertThat(page(portal, RECORD)).contains("Zephyr", "2099.1");
 					assertThat(page(portal, SEARCH)).contains(RECORD);
+					assertThat(page(portal, SEARCH)).as("counts of what was found").contains("id=\"theme-");
 				}));
 		}
 	}
