@@ -8,7 +8,6 @@ import cooperation.directory.Directories;
 import cooperation.language.Language;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -29,9 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class ActivitySearch {
-
-	/** More values of a facet than there are nouns of any sort. */
-	static final int ALL_VALUES = 1000;
 
 	/** Longer than any title or summary, so that a highlight is the whole text. */
 	private static final int LONGEST_TEXT = 2000;
@@ -64,17 +60,13 @@ public class ActivitySearch {
 	@Transactional(readOnly = true)
 	public Found find(Listing listing, Language language) {
 		ActivityFilter filter = listing.filter();
-		KeptCounts.Counts kept = this.keptCounts.current();
 		Matching matching = matching(filter);
 		List<Facet> open = Stream.of(Facet.values()).filter((facet) -> filter.of(facet).isEmpty()).toList();
-		Map<Facet, Map<String, Long>> counts = kept.of(filter, open);
-		List<Facet> missing = open.stream().filter((facet) -> !counts.containsKey(facet)).toList();
-		SearchResult<Hit> page = page(listing, matching, language, missing);
-		missing.forEach((facet) -> counts.put(facet, kept.of(filter, facet, () -> page.aggregation(key(facet)))));
+		Map<Facet, Map<String, Long>> counts = this.keptCounts.of(matching, open);
 		filter.choices()
 			.keySet()
-			.forEach((facet) -> counts.put(facet,
-					kept.of(filter.without(facet), facet, () -> count(facet, matching.without(facet)))));
+			.forEach((facet) -> counts.putAll(this.keptCounts.of(matching.without(facet), List.of(facet))));
+		SearchResult<Hit> page = page(listing, matching, language);
 		return new Found(page.hits(), page.total().hitCount(), counts);
 	}
 
@@ -137,7 +129,7 @@ public class ActivitySearch {
 			.onClose(own::close);
 	}
 
-	private SearchResult<Hit> page(Listing listing, Matching matching, Language language, List<Facet> facets) {
+	private SearchResult<Hit> page(Listing listing, Matching matching, Language language) {
 		var query = session().search(Activity.class)
 			.select((f) -> hit(f, listing.filter(), language))
 			.where((f) -> matching.predicate(f))
@@ -145,10 +137,6 @@ public class ActivitySearch {
 		if (!listing.filter().text().isEmpty()) {
 			query = query.highlighter(
 					(f) -> f.plain().tag(Hit.BEFORE, Hit.AFTER).fragmentSize(LONGEST_TEXT).numberOfFragments(1));
-		}
-		for (Facet facet : facets) {
-			query = query.aggregation(key(facet),
-					(f) -> f.terms().field(facet.parameter(), String.class).maxTermCount(ALL_VALUES));
 		}
 		return query.fetch((listing.page() - 1) * listing.size(), listing.size());
 	}
@@ -181,21 +169,6 @@ public class ActivitySearch {
 			.filter((highlight) -> highlight.replace(Hit.BEFORE, "").replace(Hit.AFTER, "").equals(text))
 			.findFirst()
 			.orElse(text);
-	}
-
-	private Map<String, Long> count(Facet facet, Matching matching) {
-		return session().search(Activity.class)
-			.where((f) -> matching.predicate(f))
-			.aggregation(key(facet), (f) -> f.terms().field(facet.parameter(), String.class).maxTermCount(ALL_VALUES))
-			.fetch(0)
-			.aggregation(key(facet));
-	}
-
-	/**
-	 * Under which the counts of a facet stand in what is found.
-	 */
-	static AggregationKey<Map<String, Long>> key(Facet facet) {
-		return AggregationKey.of(facet.parameter());
 	}
 
 	private static SortFinalStep sort(SearchSortFactory sort, Order order) {

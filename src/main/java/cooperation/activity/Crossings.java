@@ -55,14 +55,16 @@ public class Crossings {
 			.search(Activity.class)
 			.where((f) -> f.and(matching.predicate(f), narrowing.of(f)));
 		for (Facet facet : facets) {
-			query = query.aggregation(ActivitySearch.key(facet),
-					(f) -> f.terms().field(facet.parameter(), String.class).maxTermCount(ActivitySearch.ALL_VALUES));
+			query = query.aggregation(AggregationCounter.key(facet),
+					(f) -> f.terms()
+						.field(facet.parameter(), String.class)
+						.maxTermCount(AggregationCounter.ALL_VALUES));
 		}
 		return query.fetch(0);
 	}
 
 	private static Map<String, Long> of(SearchResult<?> counted, Facet facet) {
-		return counted.aggregation(ActivitySearch.key(facet));
+		return counted.aggregation(AggregationCounter.key(facet));
 	}
 
 	private static Map<String, Long> with(Map<String, Long> counts, long none) {

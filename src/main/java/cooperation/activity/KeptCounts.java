@@ -1,9 +1,10 @@
 package cooperation.activity;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -24,14 +25,39 @@ class KeptCounts {
 	/** A selection has up to eight counts, of a few kilobytes each. */
 	private static final int MOST = 4000;
 
-	private volatile Counts current = new Counts();
+	private volatile Cache<Counted, Map<String, Long>> current = empty();
+
+	private final Counter counter;
+
+	KeptCounts(Counter counter) {
+		this.counter = counter;
+	}
 
 	/**
-	 * Those of the release published now. To be asked for before counting: what was begun
-	 * in the release before is then kept where nobody looks.
+	 * The counts of some facets over a selection.
 	 */
-	Counts current() {
-		return this.current;
+	Map<Facet, Map<String, Long>> of(Matching matching, Collection<Facet> facets) {
+		// Asked for before counting: what was begun in the release before is kept where
+		// nobody looks.
+		Cache<Counted, Map<String, Long>> kept = this.current;
+		Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+		List<Facet> missing = new ArrayList<>();
+		for (Facet facet : facets) {
+			Map<String, Long> known = kept.getIfPresent(new Counted(matching.filter(), facet));
+			if (known == null) {
+				missing.add(facet);
+			}
+			else {
+				counts.put(facet, known);
+			}
+		}
+		if (!missing.isEmpty()) {
+			this.counter.count(matching, missing).forEach((facet, counted) -> {
+				kept.put(new Counted(matching.filter(), facet), counted);
+				counts.put(facet, counted);
+			});
+		}
+		return counts;
 	}
 
 	/**
@@ -40,41 +66,14 @@ class KeptCounts {
 	@EventListener(NewRelease.class)
 	@Order(1)
 	void forget() {
-		this.current = new Counts();
+		this.current = empty();
+	}
+
+	private static Cache<Counted, Map<String, Long>> empty() {
+		return Caffeine.newBuilder().maximumSize(MOST).build();
 	}
 
 	private record Counted(ActivityFilter filter, Facet facet) {
-	}
-
-	/**
-	 * How many records of a selection each value of a facet has, for the selections of
-	 * one release.
-	 */
-	static final class Counts {
-
-		private final Cache<Counted, Map<String, Long>> all = Caffeine.newBuilder().maximumSize(MOST).build();
-
-		/**
-		 * The counts of some facets, without those that are not known.
-		 */
-		Map<Facet, Map<String, Long>> of(ActivityFilter filter, Collection<Facet> facets) {
-			Map<Facet, Map<String, Long>> known = new EnumMap<>(Facet.class);
-			for (Facet facet : facets) {
-				Map<String, Long> counts = this.all.getIfPresent(new Counted(filter, facet));
-				if (counts != null) {
-					known.put(facet, counts);
-				}
-			}
-			return known;
-		}
-
-		/**
-		 * Those of one facet, counted where they are not known.
-		 */
-		Map<String, Long> of(ActivityFilter filter, Facet facet, Supplier<Map<String, Long>> count) {
-			return this.all.get(new Counted(filter, facet), (unknown) -> count.get());
-		}
-
 	}
 
 }

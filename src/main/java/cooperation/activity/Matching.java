@@ -25,6 +25,10 @@ class Matching {
 		this.forgiving = forgiving;
 	}
 
+	ActivityFilter filter() {
+		return this.filter;
+	}
+
 	Matching without(Facet facet) {
 		return new Matching(this.filter.without(facet), this.directory, this.forgiving);
 	}
@@ -40,9 +44,15 @@ class Matching {
 	}
 
 	private static PredicateFinalStep chosen(SearchPredicateFactory f, Facet facet, List<String> values) {
-		List<String> terms = (facet != Facet.YEAR) ? values
+		return f.terms().field(facet.parameter()).matchingAny(terms(facet, values)).constantScore();
+	}
+
+	/**
+	 * What chosen values are in the index, where a period is the years or months in it.
+	 */
+	static List<String> terms(Facet facet, List<String> values) {
+		return (facet != Facet.YEAR) ? values
 				: values.stream().flatMap((value) -> Period.parse(value).orElseThrow().values().stream()).toList();
-		return f.terms().field(facet.parameter()).matchingAny(terms).constantScore();
 	}
 
 	/**

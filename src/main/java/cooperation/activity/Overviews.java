@@ -39,21 +39,13 @@ public class Overviews {
 	 */
 	@Transactional(readOnly = true)
 	public Overview of(ActivityFilter filter, int most, Collection<Facet> facets) {
-		KeptCounts.Counts kept = this.keptCounts.current();
-		Map<Facet, Map<String, Long>> counts = kept.of(filter, facets);
-		List<Facet> missing = facets.stream().filter((facet) -> !counts.containsKey(facet)).toList();
 		Matching matching = new Matching(filter, this.directories.current(), false);
-		var query = Search.session(this.entityManager)
+		Map<Facet, Map<String, Long>> counts = this.keptCounts.of(matching, facets);
+		SearchResult<Activity> found = Search.session(this.entityManager)
 			.search(Activity.class)
 			.where((f) -> matching.predicate(f))
-			.sort((f) -> f.field("position"));
-		for (Facet facet : missing) {
-			query = query.aggregation(ActivitySearch.key(facet),
-					(f) -> f.terms().field(facet.parameter(), String.class).maxTermCount(ActivitySearch.ALL_VALUES));
-		}
-		SearchResult<Activity> found = query.fetch(most);
-		missing.forEach((facet) -> counts.put(facet,
-				kept.of(filter, facet, () -> found.aggregation(ActivitySearch.key(facet)))));
+			.sort((f) -> f.field("position"))
+			.fetch(most);
 		return new Overview(found.hits(), found.total().hitCount(), counts);
 	}
 
