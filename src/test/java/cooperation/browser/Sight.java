@@ -30,18 +30,23 @@ class Sight {
 
 	/**
 	 * Breaks of a rule of WCAG 2.2 A and AA or of good practice, each with where it is.
-	 * What is in a list or table of like things is looked at once, and then only its
-	 * first few: those below are made by the same lines of a template, and they cost most
-	 * of the time.
 	 */
 	private static final String VIOLATIONS = """
-			const [whole, done] = arguments;
-			const repeated = ['.record:nth-child(n+4)', 'tr:nth-child(n+6)', 'label:nth-of-type(n+5)', '.definition:nth-of-type(n+4)', '.tallies > :nth-child(n+4)'];
+			const done = arguments[0];
 			const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-			axe.run({ exclude: whole ? [] : repeated }, { runOnly, resultTypes: ['violations'], preload: false })
+			axe.run({ runOnly, resultTypes: ['violations'], preload: false })
 				.then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => id + ' ' + html.slice(0, 160))))
 				.catch((failed) => ['axe: ' + failed])
 				.then(done);""";
+
+	/**
+	 * Once all has been looked at, leaves of a list or table of like things the first
+	 * few: those below are made by the same lines of a template, and take most of the
+	 * time.
+	 */
+	private static final String SHORTEN = """
+			document.querySelectorAll('.record:nth-child(n+4), tr:nth-child(n+6), label:nth-of-type(n+5), .definition:nth-of-type(n+4), .tallies > :nth-child(n+4), .group:nth-of-type(n+5)')
+				.forEach((repeated) => repeated.remove());""";
 
 	/** What was fetched from elsewhere. */
 	private static final String ELSEWHERE = """
@@ -66,26 +71,17 @@ class Sight {
 	}
 
 	/**
-	 * All that is wrong with the page at an address.
+	 * All that is wrong with the page at an address, with scripts and without.
 	 */
-	List<String> faults(String address, boolean scripts) {
+	List<String> faults(String address) {
 		List<String> faults = new ArrayList<>();
 		try {
-			console(address); // empties it of what earlier pages said
-			look(DESK, "light");
-			scripts(scripts);
-			this.driver.get(address);
-			add(faults, "request elsewhere", strings(this.driver.executeScript(ELSEWHERE)));
-			add(faults, "console", console(address));
-			layout(faults, DESK);
-			layout(faults, TELEPHONE);
-			layout(faults, NARROWEST);
-			// The page has been read; axe itself is a script that waits.
-			scripts(true);
-			this.driver.executeScript(AXE);
-			for (int width : new int[] { TELEPHONE, DESK }) {
-				rules(faults, width, "light", scripts && width == DESK);
-				rules(faults, width, "dark", false);
+			String scripted = read(address, true, faults);
+			examine(faults);
+			String plain = read(address, false, faults);
+			// The same elements in the same styles have the same faults.
+			if (!plain.equals(scripted)) {
+				examine(faults);
 			}
 		}
 		finally {
@@ -96,6 +92,36 @@ class Sight {
 		return faults;
 	}
 
+	/**
+	 * Opens the page and looks at it in all widths.
+	 * @return its elements, after its scripts have run
+	 */
+	private String read(String address, boolean scripts, List<String> all) {
+		List<String> faults = new ArrayList<>();
+		console(address); // empties it of what earlier pages said
+		look(DESK, "light");
+		scripts(scripts);
+		this.driver.get(address);
+		add(faults, "request elsewhere", strings(this.driver.executeScript(ELSEWHERE)));
+		add(faults, "console", console(address));
+		layout(faults, DESK);
+		layout(faults, TELEPHONE);
+		layout(faults, NARROWEST);
+		add(all, scripts ? "with scripts" : "without scripts", faults);
+		return (String) this.driver.executeScript("return document.documentElement.outerHTML");
+	}
+
+	private void examine(List<String> faults) {
+		// The page has been read; axe itself is a script that waits.
+		scripts(true);
+		this.driver.executeScript(AXE);
+		rules(faults, DESK, "light");
+		this.driver.executeScript(SHORTEN);
+		rules(faults, DESK, "dark");
+		rules(faults, TELEPHONE, "light");
+		rules(faults, TELEPHONE, "dark");
+	}
+
 	private void layout(List<String> faults, int width) {
 		look(width, "light");
 		Long wide = (Long) this.driver.executeScript("return document.documentElement.scrollWidth");
@@ -103,9 +129,9 @@ class Sight {
 		add(faults, width + " px", this.jumble.seen());
 	}
 
-	private void rules(List<String> faults, int width, String scheme, boolean whole) {
+	private void rules(List<String> faults, int width, String scheme) {
 		look(width, scheme);
-		add(faults, width + " px, " + scheme, strings(this.driver.executeAsyncScript(VIOLATIONS, whole)));
+		add(faults, width + " px, " + scheme, strings(this.driver.executeAsyncScript(VIOLATIONS)));
 	}
 
 	private void scripts(boolean run) {
