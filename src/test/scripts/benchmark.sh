@@ -24,7 +24,7 @@ declare -A PAGES=(
 	[4 selection]='/en/activities?theme=covid-19&organization=AU'
 )
 
-start_portal --portal.limit.per-minute=1000000
+start_portal --portal.limit.per-minute=1000000 --portal.pages.warm-up=false
 
 site=$room/site
 mkdir -p "$site"

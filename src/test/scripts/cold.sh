@@ -38,7 +38,7 @@ EOF
 # The benchmark of one language, for as many seconds.
 ask() { ADDRESSES=$room/addresses TONGUE=/$1 wrk -t1 -c"${CONNECTIONS:-8}" -d"$2s" --latency -s "$room/once.lua" "http://127.0.0.1:$port"; }
 
-start_portal --portal.limit.per-minute=1000000 --portal.pages.memory=1B
+start_portal --portal.limit.per-minute=1000000 --portal.pages.memory=1B --portal.pages.warm-up=false
 
 echo "$(java -version 2>&1 | head -1), $(nproc) cores, load before: $(cut -d' ' -f1 /proc/loadavg), $(wc -l <"$room/addresses") addresses"
 ask zh 40 >/dev/null

@@ -44,7 +44,8 @@ class Screenshots {
 	@ParameterizedTest
 	@CsvSource({ "home,", "organization, /organizations/au", "theme, /themes/covid-19", "entity, /entities/oct",
 			"dates, /dates", "matrix, /matrix", "listing, /activities?theme=covid-19", "record, /activities/2020-22-1",
-			"paragraph, /reports/a-75-345/paragraphs/22", "compare, /compare?organization=AU&organization=LAS" })
+			"paragraph, /reports/a-75-345/paragraphs/22", "compare, /compare?organization=AU&organization=LAS",
+			"brief, /brief?collected=2020-60-1.2020-21-2.2020-47-1&by=organization" })
 	void ofAPageType(String name, String path) throws IOException {
 		for (String language : List.of("zh", "en")) {
 			String address = "http://localhost:" + this.port + "/" + language + ((path == null) ? "" : path);

@@ -61,9 +61,12 @@ class WeightTest {
 	}
 
 	static Stream<String> addresses() {
-		return Stream
-			.concat(PageTypes.PATHS.stream(), Stream.of("/activities?size=100", "/organizations/au?parallel=en"))
-			.map((path) -> "/zh" + path);
+		return Stream.of("zh", "en")
+			.flatMap((language) -> Stream
+				.concat(PageTypes.PATHS.stream(),
+						Stream.of("/activities?size=100",
+								"/organizations/au?parallel=" + (language.equals("zh") ? "en" : "zh")))
+				.map((path) -> "/" + language + path));
 	}
 
 	@ParameterizedTest
