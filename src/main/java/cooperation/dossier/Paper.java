@@ -83,8 +83,8 @@ public record Paper(String name, LocalizedText title, Overview overview, List<Ch
 	/**
 	 * A record.
 	 *
-	 * @param organizations those it names, but for those that every record of the paper
-	 * names
+	 * @param organizations those it names, but for the one it stands under and those that
+	 * every record of the paper names
 	 * @param dates in words, or that it is undated
 	 * @param citation of its paragraphs, with the symbol of the report
 	 */

@@ -87,7 +87,7 @@ class Typesetter {
 	List<Chapter> chapters(Dossier dossier, List<Group> groups, Grouping grouping, List<Report> reports) {
 		return groups.stream()
 			.map((group) -> new Chapter(group.key(), heading(group, grouping),
-					entries(dossier, group.records(), reports)))
+					entries(dossier, group.noun(), group.records(), reports)))
 			.toList();
 	}
 
@@ -106,11 +106,14 @@ class Typesetter {
 	Annex annex(Dossier dossier, List<Report> reports) {
 		List<Noun> entities = dossier.unEntities().stream().map(Tally::noun).toList();
 		List<String> documents = dossier.documents().stream().map((tally) -> tally.noun().code()).toList();
-		return new Annex(entries(dossier, dossier.agreements(), reports), entities,
+		return new Annex(entries(dossier, null, dossier.agreements(), reports), entities,
 				dossier.directory().documents().get(documents), sources(dossier, reports));
 	}
 
-	private List<Entry> entries(Dossier dossier, List<Activity> records, List<Report> reports) {
+	/**
+	 * @param heading what they stand under; null for none
+	 */
+	private List<Entry> entries(Dossier dossier, Noun heading, List<Activity> records, List<Report> reports) {
 		List<Noun> common = dossier.common();
 		return records.stream().map((record) -> {
 			Report report = reports.stream()
@@ -122,7 +125,7 @@ class Typesetter {
 				.get(record.organizations())
 				.stream()
 				.map((organization) -> (Noun) organization)
-				.filter((noun) -> !common.contains(noun))
+				.filter((noun) -> !common.contains(noun) && !noun.equals(heading))
 				.toList();
 			return new Entry(record, organizations, this.words.each((language) -> dates(record, language)),
 					this.words.each((language) -> this.citations.write(report, record.paragraphs(), language)));

@@ -58,6 +58,17 @@ class BriefPageTest {
 			.endsWith("2020-21-2");
 	}
 
+	@Test
+	void namesTheOrganizationsOfEachRecordUnlessTheHeadingOrAllRecordsDo() {
+		assertThat(page("/en/brief?" + FOUR).select(".entry .record-facts").eachText())
+			.allMatch((facts) -> facts.matches("(INTERPOL|African Union|CPLP) .*"));
+		assertThat(page("/en/brief?by=organization&" + FOUR).select(".entry .record-facts").eachText())
+			.allMatch((facts) -> facts.matches("(undated|\\d|[A-Z][a-z]+ \\d).*"));
+		Document one = page("/en/brief?collected=2020-21-2.2020-21-1");
+		assertThat(one.select(".facts-table tr").eachText()).contains("Organization African Union");
+		assertThat(one.select(".entry .record-facts").text()).doesNotContain("African Union");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "organization", "theme", "date", "order" })
 	void hasEachRecordOnceHoweverItIsGrouped(String grouping) {
