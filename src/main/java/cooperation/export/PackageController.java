@@ -9,12 +9,14 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpRange;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -34,7 +36,9 @@ class PackageController {
 	}
 
 	@GetMapping("/data/cooperation-{version}.zip")
-	ResponseEntity<Resource> dataset(@PathVariable String version) {
+	ResponseEntity<Resource> dataset(@PathVariable String version,
+			@RequestHeader(name = HttpHeaders.RANGE, required = false) String range) {
+		require(range);
 		Release release = this.releases.findFirstByOrderByPublishedAtDesc();
 		if (!release.version().equals(version)) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -45,6 +49,19 @@ class PackageController {
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename(dataset.name()).build().toString())
 			.body(new FileSystemResource(dataset.file()));
+	}
+
+	/**
+	 * A range that cannot be read is refused here: Spring would say so and send the whole
+	 * file all the same.
+	 */
+	private static void require(String range) {
+		try {
+			HttpRange.parseRanges(range);
+		}
+		catch (IllegalArgumentException unreadable) {
+			throw new ResponseStatusException(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE);
+		}
 	}
 
 }

@@ -1,6 +1,7 @@
 package cooperation.export;
 
 import java.nio.charset.StandardCharsets;
+import java.net.http.HttpResponse;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
@@ -48,6 +49,15 @@ class DataTest {
 	@Test
 	void aReleaseThatIsNotPublishedHasNoArchive() {
 		assertThat(new Reader(this.port).get("/data/cooperation-1999.1.zip").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void anArchiveIsTakenUpWhereItBrokeOffAndARangeThatCannotBeReadIsRefused() {
+		String archive = new Reader(this.port).page("/en/data").select("#package a").attr("href");
+		assertThat(new Reader(this.port).get(archive, "Range", "bytes=0-3").body()).isEqualTo("PK\u0003\u0004");
+		HttpResponse<String> refused = new Reader(this.port).get(archive, "Range", "bytes=9-1,x");
+		assertThat(refused.statusCode()).isEqualTo(416);
+		assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
 	}
 
 	@Test
