@@ -36,6 +36,19 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 			return DriverManager.getConnection(this.url, this.user, this.password);
 		}
 
+		/**
+		 * Publishes another release, in which one record has the title "Zephyr".
+		 */
+		public void publishAnother() throws SQLException {
+			try (Connection connection = connect(); var statement = connection.createStatement()) {
+				connection.setAutoCommit(false);
+				statement.execute("""
+						update activity set title = jsonb_set(title, '{en}', '"Zephyr"') where id = '2020-21-1'""");
+				statement.execute("update release set version = '2099.1', checksum = repeat('a', 64)");
+				connection.commit();
+			}
+		}
+
 	}
 
 	/**

@@ -3,9 +3,12 @@ package cooperation.activity;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
 
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
 class AggregationCounter implements Counter {
 
 	/** More values of a facet than there are nouns of any sort. */
-	static final int ALL_VALUES = 1000;
+	private static final int ALL_VALUES = 1000;
 
 	private final EntityManager entityManager;
 
@@ -28,21 +31,33 @@ class AggregationCounter implements Counter {
 
 	@Override
 	public Map<Facet, Map<String, Long>> count(Matching matching, Collection<Facet> facets) {
-		var query = Search.session(this.entityManager).search(Activity.class).where((f) -> matching.predicate(f));
-		for (Facet facet : facets) {
-			query = query.aggregation(key(facet),
-					(f) -> f.terms().field(facet.parameter(), String.class).maxTermCount(ALL_VALUES));
-		}
-		SearchResult<?> counted = query.fetch(0);
+		SearchResult<?> counted = ask(matching::predicate, facets);
 		Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
-		facets.forEach((facet) -> counts.put(facet, counted.aggregation(key(facet))));
+		facets.forEach((facet) -> counts.put(facet, of(counted, facet)));
 		return counts;
 	}
 
 	/**
-	 * Under which the counts of a facet stand in what is found.
+	 * How many records meet a condition, and how many of them have each value of some
+	 * facets.
 	 */
-	static AggregationKey<Map<String, Long>> key(Facet facet) {
+	SearchResult<?> ask(Function<SearchPredicateFactory, PredicateFinalStep> condition, Collection<Facet> facets) {
+		var query = Search.session(this.entityManager).search(Activity.class).where((f) -> condition.apply(f));
+		for (Facet facet : facets) {
+			query = query.aggregation(key(facet),
+					(f) -> f.terms().field(facet.parameter(), String.class).maxTermCount(ALL_VALUES));
+		}
+		return query.fetch(0);
+	}
+
+	/**
+	 * The counts of one of the facets asked for.
+	 */
+	static Map<String, Long> of(SearchResult<?> counted, Facet facet) {
+		return counted.aggregation(key(facet));
+	}
+
+	private static AggregationKey<Map<String, Long>> key(Facet facet) {
 		return AggregationKey.of(facet.parameter());
 	}
 

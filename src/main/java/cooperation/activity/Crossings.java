@@ -1,14 +1,13 @@
 package cooperation.activity;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import cooperation.directory.Directories;
-import jakarta.persistence.EntityManager;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.mapper.orm.Search;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Crossings {
 
-	private final EntityManager entityManager;
+	private final AggregationCounter counter;
 
 	private final Directories directories;
 
-	Crossings(EntityManager entityManager, Directories directories) {
-		this.entityManager = entityManager;
+	Crossings(AggregationCounter counter, Directories directories) {
+		this.counter = counter;
 		this.directories = directories;
 	}
 
@@ -41,30 +40,18 @@ public class Crossings {
 		long neither = count(matching, (f) -> f.and(none(f, rows), none(f, columns))).total().hitCount();
 
 		Map<String, Map<String, Long>> cells = new HashMap<>();
-		of(all, rows).keySet().forEach((row) -> {
+		AggregationCounter.of(all, rows).keySet().forEach((row) -> {
 			SearchResult<?> named = count(matching, (f) -> f.match().field(rows.parameter()).matching(row), columns);
-			cells.put(row, with(of(named, columns), of(noColumn, rows).getOrDefault(row, 0L)));
+			cells.put(row, with(AggregationCounter.of(named, columns),
+					AggregationCounter.of(noColumn, rows).getOrDefault(row, 0L)));
 		});
-		cells.put(Crossing.NONE, with(of(noRow, columns), neither));
-		return new Crossing(with(of(all, rows), noRow.total().hitCount()),
-				with(of(all, columns), noColumn.total().hitCount()), cells, all.total().hitCount());
+		cells.put(Crossing.NONE, with(AggregationCounter.of(noRow, columns), neither));
+		return new Crossing(with(AggregationCounter.of(all, rows), noRow.total().hitCount()),
+				with(AggregationCounter.of(all, columns), noColumn.total().hitCount()), cells, all.total().hitCount());
 	}
 
 	private SearchResult<?> count(Matching matching, Narrowing narrowing, Facet... facets) {
-		var query = Search.session(this.entityManager)
-			.search(Activity.class)
-			.where((f) -> f.and(matching.predicate(f), narrowing.of(f)));
-		for (Facet facet : facets) {
-			query = query.aggregation(AggregationCounter.key(facet),
-					(f) -> f.terms()
-						.field(facet.parameter(), String.class)
-						.maxTermCount(AggregationCounter.ALL_VALUES));
-		}
-		return query.fetch(0);
-	}
-
-	private static Map<String, Long> of(SearchResult<?> counted, Facet facet) {
-		return counted.aggregation(AggregationCounter.key(facet));
+		return this.counter.ask((f) -> f.and(matching.predicate(f), narrowing.of(f)), List.of(facets));
 	}
 
 	private static Map<String, Long> with(Map<String, Long> counts, long none) {

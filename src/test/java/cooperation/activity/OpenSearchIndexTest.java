@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -54,7 +53,7 @@ class OpenSearchIndexTest {
 
 				String unfinished = this.name + "-" + ActivityBinder.MAPPING + "-of-1";
 				send("PUT", unfinished);
-				publishAnother(database);
+				database.publishAnother();
 				await().atMost(PATIENCE_WITH_A_BUSY_MACHINE)
 					.untilAsserted(
 							() -> assertThat(List.of(found(one, "zephyr"), found(other, "zephyr"))).containsOnly(1L));
@@ -89,16 +88,6 @@ class OpenSearchIndexTest {
 	private static long found(ConfigurableApplicationContext portal, String typed) {
 		Listing listing = new Listing(ActivityFilter.NONE.typing(typed), Order.RELEVANCE, 1, 25);
 		return portal.getBean(ActivitySearch.class).find(listing, new Language("en")).total();
-	}
-
-	private static void publishAnother(TestDatabase.Access database) throws Exception {
-		try (Connection connection = database.connect(); var statement = connection.createStatement()) {
-			connection.setAutoCommit(false);
-			statement.execute("""
-					update activity set title = jsonb_set(title, '{en}', '"Zephyr"') where id = '2020-21-1'""");
-			statement.execute("update release set version = '2099.1', checksum = repeat('a', 64)");
-			connection.commit();
-		}
 	}
 
 	private List<String> indexes() throws Exception {

@@ -1,7 +1,6 @@
 package cooperation.report;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 
@@ -38,7 +37,7 @@ class NewReleaseTest {
 				assertThat(page(portal, RECORD)).doesNotContain("Zephyr");
 				assertThat(page(portal, SEARCH)).doesNotContain(RECORD);
 			});
-			publishAnother(database);
+			database.publishAnother();
 			await().atMost(Duration.ofSeconds(2))
 				.untilAsserted(() -> assertThat(portals).extracting(NewReleaseTest::release).containsOnly("2099.1"));
 			await().atMost(PATIENCE_WITH_A_BUSY_MACHINE)
@@ -55,16 +54,6 @@ class NewReleaseTest {
 	 */
 	private static String release(ConfigurableApplicationContext portal) {
 		return portal.getBean(Releases.class).findFirstByOrderByPublishedAtDesc().version();
-	}
-
-	private static void publishAnother(TestDatabase.Access database) throws Exception {
-		try (Connection connection = database.connect(); var statement = connection.createStatement()) {
-			connection.setAutoCommit(false);
-			statement.execute("""
-					update activity set title = jsonb_set(title, '{en}', '"Zephyr"') where id = '2020-21-1'""");
-			statement.execute("update release set version = '2099.1', checksum = repeat('a', 64)");
-			connection.commit();
-		}
 	}
 
 	private ConfigurableApplicationContext start(TestDatabase.Access database, String name) {
