@@ -36,9 +36,12 @@ class GoldenTest {
 	@Autowired
 	private Forms forms;
 
+	@Autowired
+	private PaperForms paperForms;
+
 	@TestFactory
 	List<DynamicTest> everyFormOfASelectionIsAsItWas() {
-		return Stream.concat(this.forms.suffixes().stream(), Stream.of("pdf", "docx"))
+		return Stream.concat(this.forms.suffixes().stream(), this.paperForms.suffixes().stream())
 			.map((form) -> DynamicTest.dynamicTest(form,
 					() -> compare(form,
 							"/zh/activities." + form

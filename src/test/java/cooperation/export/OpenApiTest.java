@@ -34,6 +34,9 @@ class OpenApiTest {
 	@Autowired
 	private Forms forms;
 
+	@Autowired
+	private PaperForms paperForms;
+
 	private Reader reader;
 
 	private String description;
@@ -82,8 +85,8 @@ class OpenApiTest {
 	@Test
 	void everyFormIsNamed() {
 		JsonNode allowed = this.page.description().at("/components/parameters/form/schema/enum");
-		assertThat(allowed.valueStream().map(JsonNode::asString)).containsAll(this.forms.suffixes())
-			.contains("pdf", "docx");
+		assertThat(allowed.valueStream().map(JsonNode::asString)).containsExactlyElementsOf(
+				Stream.concat(this.forms.suffixes().stream(), this.paperForms.suffixes().stream()).toList());
 	}
 
 	@Test
