@@ -44,6 +44,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 				connection.setAutoCommit(false);
 				statement.execute("""
 						update activity set title = jsonb_set(title, '{en}', '"Zephyr"') where id = '2020-21-1'""");
+				statement.execute("select put_records_together()");
 				statement.execute("update release set version = '2099.1', checksum = repeat('a', 64)");
 				connection.commit();
 			}

@@ -25,7 +25,7 @@ import org.hibernate.type.SqlTypes;
 
 /**
  * A record: one event, agreement, programme or other thing that the report tells. It is
- * read from the view {@code activity_record}, which has the codes of all it names in one
+ * read from the table {@code activity_record}, which has the codes of all it names in one
  * row.
  */
 @Entity

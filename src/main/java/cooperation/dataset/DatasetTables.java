@@ -50,16 +50,18 @@ class DatasetTables {
 				Copy.into(this.connection, table, rows.of(table));
 			}
 		}
-		count();
+		prepare();
 	}
 
 	/**
-	 * Counts what pages say of a whole release. PostgreSQL is told first how large the
-	 * tables have become.
+	 * Puts each record together as it is read, and counts what pages say of a whole
+	 * release. PostgreSQL is told first how large the tables have become.
 	 */
-	private void count() throws SQLException {
+	private void prepare() throws SQLException {
 		try (Statement statement = this.connection.createStatement()) {
 			statement.execute("analyze " + String.join(", ", TABLES));
+			statement.execute("select put_records_together()");
+			statement.execute("analyze activity_record");
 			statement.execute("select count_release()");
 		}
 	}
