@@ -74,6 +74,14 @@ public record Site(Language language, List<Language> languages, Carried carried,
 	}
 
 	/**
+	 * The address of a paragraph.
+	 * @param report its code
+	 */
+	public String paragraph(String report, int number) {
+		return to("/reports/" + report(report).slug() + "/paragraphs/" + number);
+	}
+
+	/**
 	 * The language that titles and summaries are shown in beside that of the page; null
 	 * for none.
 	 */

@@ -1,5 +1,6 @@
 package cooperation.serving;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -73,7 +74,8 @@ final class Capture extends HttpServletResponseWrapper {
 	@Override
 	public PrintWriter getWriter() throws IOException {
 		if (this.writer == null) {
-			this.writer = new PrintWriter(new OutputStreamWriter(this.out, getCharacterEncoding()));
+			// A page is thousands of short pieces, too short to be encoded one by one.
+			this.writer = new PrintWriter(new BufferedWriter(new OutputStreamWriter(this.out, getCharacterEncoding())));
 		}
 		return this.writer;
 	}
