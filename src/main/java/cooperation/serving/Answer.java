@@ -46,7 +46,7 @@ final class Answer {
 		this.compressed = compressed.length < content.length;
 		this.body = this.compressed ? compressed : content;
 		this.length = content.length;
-		String digest = digest(content);
+		String digest = digest(this.body);
 		this.tag = "\"" + digest + "\"";
 		this.compressedTag = "\"" + digest + "-gzip\"";
 	}

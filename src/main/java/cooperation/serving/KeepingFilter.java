@@ -36,6 +36,8 @@ class KeepingFilter extends OncePerRequestFilter {
 
 	private final KeptPages pages;
 
+	private final PagesInTheMaking inTheMaking = new PagesInTheMaking();
+
 	private final String cacheControl;
 
 	KeepingFilter(KeptPages pages, @Value("${portal.pages.fresh}") Duration fresh) {
@@ -51,6 +53,27 @@ class KeepingFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
+		if (this.inTheMaking.begin(key)) {
+			try {
+				make(key, request, response, chain);
+			}
+			finally {
+				this.inTheMaking.end(key);
+			}
+			return;
+		}
+		KeptPages.Kept page = this.pages.find(key);
+		if (page != null) {
+			page.answer().send(request, response);
+		}
+		else {
+			// It was not one to be kept, or could not be made.
+			make(key, request, response, chain);
+		}
+	}
+
+	private void make(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
 		int edition = this.pages.edition();
 		Capture capture = new Capture(request, response);
 		chain.doFilter(new WholeRequest(request), capture);
