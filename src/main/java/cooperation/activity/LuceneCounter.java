@@ -16,6 +16,9 @@ import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -58,6 +61,9 @@ class LuceneCounter implements Counter {
 			.scope(Activity.class)
 			.extension(LuceneExtension.get())
 			.openIndexReader()) {
+			if (matching.filter().equals(ActivityFilter.NONE) && !reader.hasDeletions()) {
+				return everything(reader, facets);
+			}
 			FacetsCollector found = new IndexSearcher(reader).search(query(matching.filter()),
 					new FacetsCollectorManager());
 			Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
@@ -69,6 +75,26 @@ class LuceneCounter implements Counter {
 		catch (IOException failed) {
 			throw new UncheckedIOException(failed);
 		}
+	}
+
+	/**
+	 * The index has counted the records of each value when it was made.
+	 */
+	private static Map<Facet, Map<String, Long>> everything(IndexReader reader, Collection<Facet> facets)
+			throws IOException {
+		Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+		for (Facet facet : facets) {
+			Map<String, Long> records = new HashMap<>();
+			Terms terms = MultiTerms.getTerms(reader, facet.parameter());
+			if (terms != null) {
+				TermsEnum values = terms.iterator();
+				while (values.next() != null) {
+					records.put(values.term().utf8ToString(), (long) values.docFreq());
+				}
+			}
+			counts.put(facet, records);
+		}
+		return counts;
 	}
 
 	private static Query query(ActivityFilter filter) {

@@ -23,30 +23,39 @@ public class Overviews {
 
 	private final EntityManager entityManager;
 
+	private final Activities activities;
+
 	private final Directories directories;
 
 	private final KeptCounts keptCounts;
 
-	Overviews(EntityManager entityManager, Directories directories, KeptCounts keptCounts) {
+	Overviews(EntityManager entityManager, Activities activities, Directories directories, KeptCounts keptCounts) {
+		this.activities = activities;
 		this.keptCounts = keptCounts;
 		this.entityManager = entityManager;
 		this.directories = directories;
 	}
 
 	/**
-	 * The first records of a selection, and what is counted of all of them.
+	 * The records of a selection, or the first of them where they are too many, and what
+	 * is counted of all.
+	 * @param most so many are not too many
+	 * @param first how many there are of more
 	 * @param facets those to be counted
 	 */
 	@Transactional(readOnly = true)
-	public Overview of(ActivityFilter filter, int most, Collection<Facet> facets) {
+	public Overview of(ActivityFilter filter, int most, int first, Collection<Facet> facets) {
 		Matching matching = new Matching(filter, this.directories.current(), false);
 		Map<Facet, Map<String, Long>> counts = this.keptCounts.of(matching, facets);
-		SearchResult<Activity> found = Search.session(this.entityManager)
+		SearchResult<String> found = Search.session(this.entityManager)
 			.search(Activity.class)
+			.select((f) -> f.id(String.class))
 			.where((f) -> matching.predicate(f))
 			.sort((f) -> f.field("position"))
 			.fetch(most);
-		return new Overview(found.hits(), found.total().hitCount(), counts);
+		long total = found.total().hitCount();
+		List<String> shown = (total > most) ? found.hits().subList(0, first) : found.hits();
+		return new Overview(this.activities.inOrder(shown).toList(), total, counts);
 	}
 
 	/**

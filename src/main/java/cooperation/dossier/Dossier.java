@@ -26,10 +26,15 @@ import cooperation.directory.Nouns;
 public record Dossier(Overview overview, Directory directory) {
 
 	/**
-	 * No subject of a single report has more records than this. Where several reports
-	 * have made it more, the others are read in the listing.
+	 * No subject of a single report has more records than this: a dossier has them all.
 	 */
 	public static final int MOST = 150;
+
+	/**
+	 * Where several reports have made it more, a dossier has these and leads to the
+	 * listing.
+	 */
+	public static final int FIRST = 50;
 
 	static final List<Facet> COUNTED = List.of(Facet.THEME, Facet.ORGANIZATION, Facet.ENTITY, Facet.DOCUMENT,
 			Facet.YEAR);

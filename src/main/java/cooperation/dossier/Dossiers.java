@@ -47,7 +47,8 @@ class Dossiers {
 	}
 
 	Dossier of(ActivityFilter filter) {
-		return new Dossier(this.overviews.of(filter, Dossier.MOST, Dossier.COUNTED), this.directories.current());
+		return new Dossier(this.overviews.of(filter, Dossier.MOST, Dossier.FIRST, Dossier.COUNTED),
+				this.directories.current());
 	}
 
 	Dossier of(List<Activity> records) {

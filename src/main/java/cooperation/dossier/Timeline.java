@@ -20,8 +20,10 @@ import cooperation.activity.Facet;
  *
  * @param filter which records are counted; {@link ActivityFilter#NONE} for all
  * @param stretches from the earliest to the latest; empty where no event is dated
+ * @param counts the columns that are not empty
+ * @param most how many dates the highest column stands for
  */
-public record Timeline(ActivityFilter filter, List<Stretch> stretches) {
+public record Timeline(ActivityFilter filter, List<Stretch> stretches, List<PeriodCount> counts, long most) {
 
 	/** The room for a column. */
 	public static final int COLUMN = 24;
@@ -48,7 +50,7 @@ public record Timeline(ActivityFilter filter, List<Stretch> stretches) {
 		List<ActivityDate> dates = records.stream().flatMap((record) -> record.dates().stream()).toList();
 		List<Integer> years = years(dates);
 		if (years.isEmpty()) {
-			return new Timeline(filter, List.of());
+			return new Timeline(filter, List.of(), List.of(), 0);
 		}
 		int first = years.get(0);
 		int last = years.get(years.size() - 1);
@@ -63,7 +65,7 @@ public record Timeline(ActivityFilter filter, List<Stretch> stretches) {
 		if (latest > last) {
 			columns.add(List.of(count.apply(range(last + 1, latest))));
 		}
-		return new Timeline(filter, stretches(columns, count));
+		return of(filter, columns, count);
 	}
 
 	/**
@@ -78,7 +80,19 @@ public record Timeline(ActivityFilter filter, List<Stretch> stretches) {
 			.filter((period) -> period.period().contains("-") && !period.yearAlone() && period.event() > 0)
 			.forEach((period) -> years.add(Integer.valueOf(period.year())));
 		List<List<PeriodCount>> columns = run(years).stream().map((year) -> months(year, count)).toList();
-		return new Timeline(ActivityFilter.NONE, stretches(columns, count));
+		return of(ActivityFilter.NONE, columns, count);
+	}
+
+	private static Timeline of(ActivityFilter filter, List<List<PeriodCount>> columns,
+			Function<String, PeriodCount> count) {
+		List<PeriodCount> counts = columns.stream()
+			.flatMap(List::stream)
+			.filter((column) -> column.records() > 0)
+			.toList();
+		long most = counts.stream()
+			.mapToLong((column) -> column.event() + column.reference() + column.planned())
+			.reduce(1, Math::max);
+		return new Timeline(filter, stretches(columns, count), counts, most);
 	}
 
 	/**
@@ -128,16 +142,6 @@ public record Timeline(ActivityFilter filter, List<Stretch> stretches) {
 	}
 
 	/**
-	 * The columns that are not empty.
-	 */
-	public List<PeriodCount> counts() {
-		return this.stretches.stream()
-			.flatMap((stretch) -> stretch.columns().stream())
-			.filter((count) -> count.records() > 0)
-			.toList();
-	}
-
-	/**
 	 * The roles that dates have in it.
 	 */
 	public List<String> roles() {
@@ -158,10 +162,7 @@ public record Timeline(ActivityFilter filter, List<Stretch> stretches) {
 	 * How high so many records stand.
 	 */
 	public double height(long records) {
-		long most = counts().stream()
-			.mapToLong((count) -> count.event() + count.reference() + count.planned())
-			.reduce(1, Math::max);
-		return (double) HIGHEST * records / most;
+		return (double) HIGHEST * records / this.most;
 	}
 
 	/**
