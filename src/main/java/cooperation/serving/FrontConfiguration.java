@@ -14,10 +14,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FrontConfiguration {
 
+	/**
+	 * In bytes. A page with its headers leaves in one piece, not in pieces of eight
+	 * kilobytes.
+	 */
+	private static final String WRITE_BUFFER = "32768";
+
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> frontValve(StaticFiles files, KeptPages pages,
 			DatabaseContact database) {
-		return (server) -> server.addEngineValves(new FrontValve(files, pages, database));
+		return (server) -> {
+			server.addEngineValves(new FrontValve(files, pages, database));
+			server.addConnectorCustomizers((connector) -> {
+				connector.setProperty("socket.appWriteBufSize", WRITE_BUFFER);
+				connector.setProperty("socket.directBuffer", "true");
+			});
+		};
 	}
 
 }

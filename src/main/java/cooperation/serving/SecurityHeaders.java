@@ -24,7 +24,7 @@ final class SecurityHeaders {
 
 	static void write(HttpServletRequest request, HttpServletResponse response) {
 		for (String[] header : HEADERS) {
-			response.setHeader(header[0], header[1]);
+			response.addHeader(header[0], header[1]);
 		}
 		if (request.isSecure()) {
 			response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
