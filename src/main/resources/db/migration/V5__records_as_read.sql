@@ -4,15 +4,15 @@
 -- Records that are there already may take longer to be put together than any page may.
 set local statement_timeout = 0;
 
-alter view activity_record rename to activity_put_together;
+create table activity_as_read as select * from activity_record;
+alter table activity_as_read add primary key (id);
+create index on activity_as_read (position);
 
-create table activity_record as select * from activity_put_together with no data;
-alter table activity_record add primary key (id);
-create index on activity_record (position);
+-- Last, as those who read meanwhile wait from here on.
+alter view activity_record rename to activity_put_together;
+alter table activity_as_read rename to activity_record;
 
 create function put_records_together() returns void language sql begin atomic
   delete from activity_record;
   insert into activity_record select * from activity_put_together;
 end;
-
-select put_records_together();
