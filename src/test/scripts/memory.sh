@@ -15,27 +15,7 @@ set -u
 cd "$(dirname "$0")/../../.." || exit 1
 source src/test/scripts/portal.sh
 
-codes() { tail -n +2 "src/main/resources/dataset/$1.csv" | cut -d, -f1; }
-
-for language in zh en; do
-	for organization in $(codes organizations); do
-		for theme in $(codes themes); do
-			for year in 2015 2016 2017 2018 2019 2020; do
-				echo "/$language/activities?organization=$organization&theme=$theme&year=$year"
-			done
-		done
-	done
-done | shuf --random-source=<(yes) >"$room/addresses"
-
-cat >"$room/round.lua" <<'EOT'
-local addresses = {}
-for address in io.lines(os.getenv("ADDRESSES")) do addresses[#addresses + 1] = address end
-local next = 0
-request = function()
-	next = next % #addresses + 1
-	return wrk.format("GET", addresses[next])
-end
-EOT
+for language in zh en; do selections | sed "s|^|/$language|"; done >"$room/addresses"
 
 resident() { echo "$1: $(($(awk '/VmRSS/ { print $2 }' "/proc/$portal/status") / 1024)) MB resident"; }
 
@@ -43,7 +23,7 @@ start_portal --portal.limit.per-minute=10000000
 
 echo "$(java -version 2>&1 | head -1), $(nproc) cores, load before: $(cut -d' ' -f1 /proc/loadavg), $(wc -l <"$room/addresses") addresses"
 resident "ready"
-ADDRESSES=$room/addresses wrk -t1 -c16 -d"${MINUTES:-10}m" -H 'Accept-Encoding: gzip' -s "$room/round.lua" "http://127.0.0.1:$port" | grep -E 'requests in|Non-2xx'
+ask_in_turn "$room/addresses" -c16 -d"${MINUTES:-10}m" -H 'Accept-Encoding: gzip' | grep -E 'requests in|Non-2xx'
 resident "after ${MINUTES:-10} minutes"
 jcmd "$portal" GC.run >/dev/null
 echo "heap in use after collection: $(jcmd "$portal" GC.heap_info | awk '/used/ { print; exit }')"

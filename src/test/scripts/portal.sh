@@ -29,6 +29,34 @@ free_port() {
 	echo "$port"
 }
 
+codes() { tail -n +2 "src/main/resources/dataset/$1.csv" | cut -d, -f1; }
+
+# The addresses, behind the language, of selections by organization, theme and year.
+selections() {
+	local organization theme year
+	for organization in $(codes organizations); do
+		for theme in $(codes themes); do
+			for year in 2015 2016 2017 2018 2019 2020; do
+				echo "/activities?organization=$organization&theme=$theme&year=$year"
+			done
+		done
+	done | shuf --random-source=<(yes)
+}
+
+# Has wrk ask for the addresses of a file, one after the other and then from the first again.
+ask_in_turn() { # file, arguments of wrk
+	cat >"$room/in-turn.lua" <<'EOT'
+local addresses = {}
+for address in io.lines(os.getenv("ADDRESSES")) do addresses[#addresses + 1] = address end
+local next = 0
+request = function()
+	next = next % #addresses + 1
+	return wrk.format("GET", addresses[next])
+end
+EOT
+	ADDRESSES=$1 wrk -t1 -s "$room/in-turn.lua" "${@:2}" "http://127.0.0.1:$port"
+}
+
 # Returns when the portal is ready, or says why it is not.
 start_portal() { # arguments of the portal
 	port=$(free_port)
