@@ -34,7 +34,7 @@ public record Dossier(Overview overview, Directory directory) {
 	 * Where several reports have made it more, a dossier has these and leads to the
 	 * listing.
 	 */
-	public static final int FIRST = 50;
+	static final int FIRST = 50;
 
 	static final List<Facet> COUNTED = List.of(Facet.THEME, Facet.ORGANIZATION, Facet.ENTITY, Facet.DOCUMENT,
 			Facet.YEAR);
