@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 #
 # What the portal takes of the machine's memory after ten minutes of load: selections by organization, theme and year in both
-# languages, one after the other, most of which are not kept when they are asked for again.
+# languages, one after the other: each is made once and then comes from those kept.
 #
 #   src/test/scripts/memory.sh
 #
