@@ -65,12 +65,13 @@ public record Site(Language language, List<Language> languages, Carried carried,
 	 * is the same for everybody.
 	 */
 	public String to(String path) {
-		String file = path.split("\\?", 2)[0];
+		int query = path.indexOf('?');
+		String file = (query < 0) ? path : path.substring(0, query);
 		String address = "/" + this.language.code() + path;
-		if (PAPER.matcher(file).find()) {
-			return this.carried.with(Brief.empty()).to(address);
+		if (!file.contains(".")) {
+			return this.carried.to(address);
 		}
-		return file.contains(".") ? address : this.carried.to(address);
+		return PAPER.matcher(file).find() ? this.carried.with(Brief.empty()).to(address) : address;
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +18,6 @@ import cooperation.directory.Noun;
 import cooperation.directory.Nouns;
 
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -142,16 +142,15 @@ public record ActivityFilter(Map<Facet, List<String>> choices, String text) {
 
 	/**
 	 * As the parameters of an address, always in the same order, without the question
-	 * mark.
+	 * mark. Codes and periods have no character that an address must escape.
 	 */
 	public String query() {
-		UriComponentsBuilder address = UriComponentsBuilder.newInstance();
-		this.choices.forEach((facet, values) -> address.queryParam(facet.parameter(), values));
+		StringJoiner query = new StringJoiner("&");
+		this.choices.forEach((facet, values) -> values.forEach((value) -> query.add(facet.parameter() + "=" + value)));
 		if (!this.text.isEmpty()) {
-			address.queryParam("q", UriUtils.encode(this.text, StandardCharsets.UTF_8));
+			query.add("q=" + UriUtils.encode(this.text, StandardCharsets.UTF_8));
 		}
-		String query = address.build(true).getQuery();
-		return (query == null) ? "" : query;
+		return query.toString();
 	}
 
 	/**

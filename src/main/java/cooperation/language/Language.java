@@ -1,6 +1,8 @@
 package cooperation.language;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.ibm.icu.util.ULocale;
 
@@ -10,6 +12,9 @@ import com.ibm.icu.util.ULocale;
  * @param code ISO 639-1, lower case: {@code en}, {@code zh}
  */
 public record Language(String code) {
+
+	/** By code. The library puts a name together anew each time it is asked. */
+	private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
 
 	/**
 	 * The locale for words, dates and lists. English is the United Nations': British
@@ -35,7 +40,7 @@ public record Language(String code) {
 	 * The language's name in itself, as a reader looks for it: 中文, English.
 	 */
 	public String nativeName() {
-		return new ULocale(this.code).getDisplayName(new ULocale(this.code));
+		return NAMES.computeIfAbsent(this.code, (own) -> new ULocale(own).getDisplayName(new ULocale(own)));
 	}
 
 	/**

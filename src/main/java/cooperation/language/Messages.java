@@ -1,9 +1,12 @@
 package cooperation.language;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.MessageFormat;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -18,6 +21,9 @@ class Messages extends ResourceBundleMessageSource {
 	/** Reading a pattern takes many times as long as filling it in. */
 	private final Map<Pattern, MessageFormat> formats = new ConcurrentHashMap<>();
 
+	/** A page says hundreds of such things, and most of them again and again. */
+	private final Cache<Said, String> said = Caffeine.newBuilder().maximumSize(20_000).build();
+
 	Messages() {
 		setBasename("messages/portal");
 		setDefaultEncoding("UTF-8");
@@ -31,12 +37,19 @@ class Messages extends ResourceBundleMessageSource {
 		if (pattern == null || arguments == null || arguments.length == 0) {
 			return pattern;
 		}
-		MessageFormat format = this.formats.computeIfAbsent(new Pattern(pattern, locale), Pattern::read);
-		Object[] resolved = resolveArguments(arguments, locale);
+		Said said = new Said(new Pattern(pattern, locale), List.of(resolveArguments(arguments, locale)));
+		return this.said.get(said, this::say);
+	}
+
+	private String say(Said said) {
+		MessageFormat format = this.formats.computeIfAbsent(said.pattern(), Pattern::read);
 		// A format serves one thread at a time.
 		synchronized (format) {
-			return format.format(resolved);
+			return format.format(said.arguments().toArray());
 		}
+	}
+
+	private record Said(Pattern pattern, List<Object> arguments) {
 	}
 
 	private record Pattern(String text, Locale locale) {
