@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * Gives every page the {@link Site}.
+ * Gives every page the {@link Site} and the {@link Pieces}.
  */
 @ControllerAdvice
 class SiteAdvice {
@@ -40,8 +40,11 @@ class SiteAdvice {
 
 	private final CarriedParameters carried;
 
+	private final Pieces pieces;
+
 	SiteAdvice(AddressLanguage addressLanguage, Languages languages, Reports reports, Releases releases,
-			Directories directories, CarriedParameters carried) {
+			Directories directories, CarriedParameters carried, Pieces pieces) {
+		this.pieces = pieces;
 		this.carried = carried;
 		this.addressLanguage = addressLanguage;
 		this.languages = languages;
@@ -72,6 +75,11 @@ class SiteAdvice {
 			}
 			return new Site(language, this.languages.languages(), carried, base, path, query, List.of(), null, null);
 		}
+	}
+
+	@ModelAttribute("pieces")
+	Pieces pieces() {
+		return this.pieces;
 	}
 
 	private static String query(HttpServletRequest request) {

@@ -62,10 +62,6 @@ public interface Activities extends Repository<Activity, String>, JpaSpecificati
 	/**
 	 * The first of the records that some paragraphs of a report tell.
 	 */
-	default List<Activity> ofParagraphs(String report, Collection<Integer> paragraphs, int most) {
-		return inOrder(idsOfParagraphs(report, paragraphs, most)).toList();
-	}
-
 	@NativeQuery("""
 			select activity from activity_paragraph join activity on id = activity
 			where activity_paragraph.report = :report and paragraph in (:paragraphs)

@@ -2,25 +2,23 @@ package cooperation.activity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import cooperation.directory.Directories;
+import cooperation.directory.Directory;
 import cooperation.language.Language;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
-import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.search.query.SearchScrollResult;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.scope.SearchScope;
-import org.hibernate.search.mapper.orm.session.SearchSession;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds records by what a reader has chosen and typed, and counts what could be chosen
@@ -34,7 +32,9 @@ public class ActivitySearch {
 
 	private final Activities activities;
 
-	private final EntityManager entityManager;
+	private final KeptRecords records;
+
+	private final IndexSession index;
 
 	private final EntityManagerFactory entityManagers;
 
@@ -42,11 +42,12 @@ public class ActivitySearch {
 
 	private final KeptCounts keptCounts;
 
-	ActivitySearch(Activities activities, EntityManager entityManager, EntityManagerFactory entityManagers,
+	ActivitySearch(Activities activities, KeptRecords records, IndexSession index, EntityManagerFactory entityManagers,
 			Directories directories, KeptCounts keptCounts) {
 		this.keptCounts = keptCounts;
 		this.activities = activities;
-		this.entityManager = entityManager;
+		this.records = records;
+		this.index = index;
 		this.entityManagers = entityManagers;
 		this.directories = directories;
 	}
@@ -57,7 +58,6 @@ public class ActivitySearch {
 	 * bring.
 	 * @param language the one in which words looked for are marked
 	 */
-	@Transactional(readOnly = true)
 	public Found find(Listing listing, Language language) {
 		ActivityFilter filter = listing.filter();
 		Matching matching = matching(filter);
@@ -66,49 +66,45 @@ public class ActivitySearch {
 		filter.choices()
 			.keySet()
 			.forEach((facet) -> counts.putAll(this.keptCounts.of(matching.without(facet), List.of(facet))));
-		SearchResult<Hit> page = page(listing, matching, language);
-		return new Found(page.hits(), page.total().hitCount(), counts);
+		SearchResult<Sought> page = page(listing, matching, language);
+		return new Found(hits(page.hits(), filter, language), page.total().hitCount(), counts);
 	}
 
 	/**
 	 * The number of records that a filter matches.
 	 */
-	@Transactional(readOnly = true)
 	public long count(ActivityFilter filter) {
-		Matching matching = matching(filter);
-		return session().search(Activity.class).where((f) -> matching.predicate(f)).fetchTotalHitCount();
+		return count(matching(filter));
 	}
 
 	/**
 	 * The records of one page of a listing.
 	 */
-	@Transactional(readOnly = true)
 	public List<Activity> page(Listing listing) {
-		Matching matching = matching(listing.filter());
-		return session().search(Activity.class)
-			.where((f) -> matching.predicate(f))
-			.sort((f) -> sort(f, listing.order()))
-			.fetchHits((listing.page() - 1) * listing.size(), listing.size());
+		int before = (listing.page() - 1) * listing.size();
+		return this.records.inOrder(ids(listing.filter(), listing.order(), before, listing.size()));
 	}
 
 	/**
 	 * The ids of the first records that a filter matches, as the reports tell them.
 	 */
-	@Transactional(readOnly = true)
 	public List<String> first(ActivityFilter filter, int most) {
+		return ids(filter, Order.REPORT, 0, most);
+	}
+
+	private List<String> ids(ActivityFilter filter, Order order, int before, int most) {
 		Matching matching = matching(filter);
-		return session().search(Activity.class)
+		return this.index.ask((session) -> session.search(Activity.class)
 			.select((f) -> f.id(String.class))
 			.where((f) -> matching.predicate(f))
-			.sort((f) -> sort(f, Order.REPORT))
-			.fetchHits(most);
+			.sort((f) -> sort(f, order))
+			.fetchHits(before, most));
 	}
 
 	/**
 	 * All records that a filter matches, however many, read a few hundred at a time. The
 	 * stream is to be closed.
 	 */
-	@Transactional(readOnly = true)
 	public Stream<Activity> all(ActivityFilter filter, Order order) {
 		if (filter.text().isEmpty() && order != Order.DATE) {
 			return this.activities.all(filter);
@@ -129,46 +125,27 @@ public class ActivitySearch {
 			.onClose(own::close);
 	}
 
-	private SearchResult<Hit> page(Listing listing, Matching matching, Language language) {
-		var query = session().search(Activity.class)
-			.select((f) -> hit(f, listing.filter(), language))
-			.where((f) -> matching.predicate(f))
-			.sort((f) -> sort(f, listing.order()));
-		if (!listing.filter().text().isEmpty()) {
-			query = query.highlighter(
-					(f) -> f.plain().tag(Hit.BEFORE, Hit.AFTER).fragmentSize(LONGEST_TEXT).numberOfFragments(1));
-		}
-		return query.fetch((listing.page() - 1) * listing.size(), listing.size());
+	private SearchResult<Sought> page(Listing listing, Matching matching, Language language) {
+		return this.index.ask((session) -> {
+			var query = session.search(Activity.class)
+				.select((f) -> Sought.projection(f, listing.filter(), language))
+				.where((f) -> matching.predicate(f))
+				.sort((f) -> sort(f, listing.order()));
+			if (!listing.filter().text().isEmpty()) {
+				query = query.highlighter(
+						(f) -> f.plain().tag(Hit.BEFORE, Hit.AFTER).fragmentSize(LONGEST_TEXT).numberOfFragments(1));
+			}
+			return query.fetch((listing.page() - 1) * listing.size(), listing.size());
+		});
 	}
 
-	/**
-	 * A record, with what was looked for marked. A text in which nothing was found has no
-	 * highlight and is shown as it is.
-	 */
-	private static ProjectionFinalStep<Hit> hit(SearchProjectionFactory<?, Activity> f, ActivityFilter filter,
-			Language language) {
+	private List<Hit> hits(List<Sought> found, ActivityFilter filter, Language language) {
+		List<Activity> records = this.records.inOrder(found.stream().map(Sought::id).toList());
 		if (filter.text().isEmpty()) {
-			return f.composite().from(f.entity()).as((record) -> Hit.of(record, language));
+			return records.stream().map(Hit::of).toList();
 		}
-		String words = switch (language.code()) {
-			case "zh" -> "_pairs";
-			case "en" -> "_en";
-			default -> "_" + ActivityBinder.OTHERS;
-		};
-		return f.composite()
-			.from(f.entity(), f.highlight("title" + words), f.highlight("summary" + words))
-			.as((record, title, summary) -> new Hit(record, Hit.pieces(marked(title, record.title().in(language))),
-					Hit.pieces(marked(summary, record.summary().in(language)))));
-	}
-
-	/**
-	 * The text with its marks, unless what was found is the text in another language.
-	 */
-	private static String marked(List<String> highlights, String text) {
-		return highlights.stream()
-			.filter((highlight) -> highlight.replace(Hit.BEFORE, "").replace(Hit.AFTER, "").equals(text))
-			.findFirst()
-			.orElse(text);
+		Map<String, Sought> marked = found.stream().collect(Collectors.toMap(Sought::id, Function.identity()));
+		return records.stream().map((record) -> marked.get(record.id()).in(record, language)).toList();
 	}
 
 	private static SortFinalStep sort(SearchSortFactory sort, Order order) {
@@ -184,18 +161,15 @@ public class ActivitySearch {
 	 * forgiven.
 	 */
 	private Matching matching(ActivityFilter filter) {
-		Matching literal = new Matching(filter, this.directories.current(), false);
-		if (filter.text().isEmpty() || session().search(Activity.class)
-			.where((f) -> new Matching(ActivityFilter.NONE.typing(filter.text()), this.directories.current(), false)
-				.predicate(f))
-			.fetchTotalHitCount() > 0) {
-			return literal;
-		}
-		return new Matching(filter, this.directories.current(), true);
+		Directory directory = this.directories.current();
+		boolean forgiving = !filter.text().isEmpty()
+				&& count(new Matching(ActivityFilter.NONE.typing(filter.text()), directory, false)) == 0;
+		return new Matching(filter, directory, forgiving);
 	}
 
-	private SearchSession session() {
-		return Search.session(this.entityManager);
+	private long count(Matching matching) {
+		return this.index
+			.ask((session) -> session.search(Activity.class).where((f) -> matching.predicate(f)).fetchTotalHitCount());
 	}
 
 	/**

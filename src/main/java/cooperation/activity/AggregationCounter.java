@@ -5,12 +5,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 
-import jakarta.persistence.EntityManager;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.mapper.orm.Search;
 
 import org.springframework.stereotype.Component;
 
@@ -23,10 +21,10 @@ class AggregationCounter implements Counter {
 	/** More values of a facet than there are nouns of any sort. */
 	private static final int ALL_VALUES = 1000;
 
-	private final EntityManager entityManager;
+	private final IndexSession index;
 
-	AggregationCounter(EntityManager entityManager) {
-		this.entityManager = entityManager;
+	AggregationCounter(IndexSession index) {
+		this.index = index;
 	}
 
 	@Override
@@ -42,12 +40,14 @@ class AggregationCounter implements Counter {
 	 * facets.
 	 */
 	SearchResult<?> ask(Function<SearchPredicateFactory, PredicateFinalStep> condition, Collection<Facet> facets) {
-		var query = Search.session(this.entityManager).search(Activity.class).where((f) -> condition.apply(f));
-		for (Facet facet : facets) {
-			query = query.aggregation(key(facet),
-					(f) -> f.terms().field(facet.parameter(), String.class).maxTermCount(ALL_VALUES));
-		}
-		return query.fetch(0);
+		return this.index.ask((session) -> {
+			var query = session.search(Activity.class).where((f) -> condition.apply(f));
+			for (Facet facet : facets) {
+				query = query.aggregation(key(facet),
+						(f) -> f.terms().field(facet.parameter(), String.class).maxTermCount(ALL_VALUES));
+			}
+			return query.fetch(0);
+		});
 	}
 
 	/**

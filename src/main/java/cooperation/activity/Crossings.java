@@ -10,7 +10,6 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts the records of a selection by what they name, in the search index.
@@ -31,7 +30,6 @@ public class Crossings {
 	 * How many records of a selection name which nouns of two facets. Those that name
 	 * none of a facet have no value to be counted by, and are counted for themselves.
 	 */
-	@Transactional(readOnly = true)
 	public Crossing of(ActivityFilter filter, Facet rows, Facet columns) {
 		Matching matching = new Matching(filter, this.directories.current(), false);
 		SearchResult<?> all = count(matching, (f) -> f.matchAll(), rows, columns);

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import cooperation.language.Language;
-
 /**
  * A record that was found, and which of its words were looked for.
+ *
+ * @param title the title cut into pieces; empty where nothing was typed
+ * @param summary the summary likewise
  */
 public record Hit(Activity record, List<Piece> title, List<Piece> summary) {
 
@@ -20,10 +21,17 @@ public record Hit(Activity record, List<Piece> title, List<Piece> summary) {
 	private static final Pattern PIECE = Pattern.compile("\uE000([^\uE001]*)\uE001|([^\uE000\uE001]+)");
 
 	/**
-	 * A record of a listing for which nothing was typed.
+	 * A record of a listing for which nothing was typed, so that nothing is marked.
 	 */
-	static Hit of(Activity record, Language language) {
-		return new Hit(record, pieces(record.title().in(language)), pieces(record.summary().in(language)));
+	static Hit of(Activity record) {
+		return new Hit(record, List.of(), List.of());
+	}
+
+	/**
+	 * Whether something was typed, so that its words are marked.
+	 */
+	public boolean marked() {
+		return !this.title.isEmpty();
 	}
 
 	/**

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 import cooperation.directory.Directories;
-import jakarta.persistence.EntityManager;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.mapper.orm.Search;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads the beginning of a selection and counts the whole of it, in the search index: its
@@ -21,18 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Overviews {
 
-	private final EntityManager entityManager;
+	private final IndexSession index;
 
-	private final Activities activities;
+	private final KeptRecords records;
 
 	private final Directories directories;
 
 	private final KeptCounts keptCounts;
 
-	Overviews(EntityManager entityManager, Activities activities, Directories directories, KeptCounts keptCounts) {
-		this.activities = activities;
+	Overviews(IndexSession index, KeptRecords records, Directories directories, KeptCounts keptCounts) {
+		this.index = index;
+		this.records = records;
 		this.keptCounts = keptCounts;
-		this.entityManager = entityManager;
 		this.directories = directories;
 	}
 
@@ -43,31 +40,28 @@ public class Overviews {
 	 * @param first how many there are of more
 	 * @param facets those to be counted
 	 */
-	@Transactional(readOnly = true)
 	public Overview of(ActivityFilter filter, int most, int first, Collection<Facet> facets) {
 		Matching matching = new Matching(filter, this.directories.current(), false);
 		Map<Facet, Map<String, Long>> counts = this.keptCounts.of(matching, facets);
-		SearchResult<String> found = Search.session(this.entityManager)
-			.search(Activity.class)
+		SearchResult<String> found = this.index.ask((session) -> session.search(Activity.class)
 			.select((f) -> f.id(String.class))
 			.where((f) -> matching.predicate(f))
 			.sort((f) -> f.field("position"))
-			.fetch(most);
+			.fetch(most));
 		long total = found.total().hitCount();
 		List<String> shown = (total > most) ? found.hits().subList(0, first) : found.hits();
-		return new Overview(this.activities.inOrder(shown).toList(), total, counts);
+		return new Overview(this.records.inOrder(shown), total, counts);
 	}
 
 	/**
 	 * The first records that name more than one of some organizations.
 	 */
-	@Transactional(readOnly = true)
 	public List<Activity> joint(List<String> organizations, int most) {
-		return Search.session(this.entityManager)
-			.search(Activity.class)
+		return this.records.inOrder(this.index.ask((session) -> session.search(Activity.class)
+			.select((f) -> f.id(String.class))
 			.where((f) -> joint(f, organizations))
 			.sort((f) -> f.field("position"))
-			.fetchHits(most);
+			.fetchHits(most)));
 	}
 
 	private static PredicateFinalStep joint(SearchPredicateFactory f, List<String> organizations) {

@@ -33,11 +33,14 @@ class RecordPages {
 
 	private final Activities activities;
 
+	private final KeptRecords records;
+
 	private final ActivitySearch search;
 
 	private final Directories directories;
 
-	RecordPages(Activities activities, ActivitySearch search, Directories directories) {
+	RecordPages(Activities activities, KeptRecords records, ActivitySearch search, Directories directories) {
+		this.records = records;
 		this.activities = activities;
 		this.search = search;
 		this.directories = directories;
@@ -71,7 +74,7 @@ class RecordPages {
 	 * All that may be shown, read at once, by its id.
 	 */
 	private Map<String, Activity> read(Activity record, List<String> ids) {
-		return this.activities.findByIdIn(ids)
+		return this.records.inOrder(ids.stream().distinct().toList())
 			.stream()
 			.filter((other) -> !other.id().equals(record.id()))
 			.collect(Collectors.toMap(Activity::id, Function.identity()));

@@ -3,13 +3,10 @@ package cooperation.activity;
 import java.util.List;
 import java.util.stream.Stream;
 
-import jakarta.persistence.EntityManager;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.mapper.orm.Search;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds records by the beginnings of the words of their titles.
@@ -17,26 +14,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TitleSearch {
 
-	private final EntityManager entityManager;
+	private final IndexSession index;
 
-	TitleSearch(EntityManager entityManager) {
-		this.entityManager = entityManager;
+	private final KeptRecords records;
+
+	TitleSearch(IndexSession index, KeptRecords records) {
+		this.index = index;
+		this.records = records;
 	}
 
 	/**
 	 * The first records whose title, in any language, has all that was typed.
 	 */
-	@Transactional(readOnly = true)
 	List<Activity> find(String typed, int most) {
 		SearchText text = SearchText.of(typed);
 		if (text.parts().isEmpty()) {
 			return List.of();
 		}
-		return Search.session(this.entityManager).search(Activity.class).where((f) -> {
-			var all = f.and();
-			text.parts().stream().flatMap((part) -> predicates(f, part)).forEach(all::add);
-			return all;
-		}).sort((f) -> f.field("position")).fetchHits(most);
+		return this.records.inOrder(this.index
+			.ask((session) -> session.search(Activity.class).select((f) -> f.id(String.class)).where((f) -> {
+				var all = f.and();
+				text.parts().stream().flatMap((part) -> predicates(f, part)).forEach(all::add);
+				return all;
+			}).sort((f) -> f.field("position")).fetchHits(most)));
 	}
 
 	/**

@@ -3,11 +3,11 @@ package cooperation.dossier;
 import java.util.ArrayList;
 import java.util.List;
 
-import cooperation.activity.Activities;
 import cooperation.activity.Activity;
 import cooperation.activity.ActivityFilter;
 import cooperation.activity.Brief;
 import cooperation.activity.Facet;
+import cooperation.activity.KeptRecords;
 import cooperation.activity.Overview;
 import cooperation.activity.Overviews;
 import cooperation.activity.UnknownValue;
@@ -24,12 +24,12 @@ class Dossiers {
 
 	private final Overviews overviews;
 
-	private final Activities activities;
+	private final KeptRecords records;
 
 	private final Directories directories;
 
-	Dossiers(Overviews overviews, Activities activities, Directories directories) {
-		this.activities = activities;
+	Dossiers(Overviews overviews, KeptRecords records, Directories directories) {
+		this.records = records;
 		this.overviews = overviews;
 		this.directories = directories;
 	}
@@ -60,7 +60,7 @@ class Dossiers {
 	 * @throws UnknownValue if one of them does not exist
 	 */
 	Dossier of(Brief brief) {
-		List<Activity> records = this.activities.inOrder(brief.ids()).toList();
+		List<Activity> records = this.records.inOrder(brief.ids());
 		List<String> missing = new ArrayList<>(brief.ids());
 		records.forEach((record) -> missing.remove(record.id()));
 		if (!missing.isEmpty()) {

@@ -2,8 +2,8 @@ package cooperation.dossier;
 
 import java.util.List;
 
-import cooperation.activity.Activities;
 import cooperation.activity.Activity;
+import cooperation.activity.KeptRecords;
 import cooperation.directory.Directories;
 import cooperation.directory.Directory;
 import cooperation.report.Paragraph;
@@ -24,13 +24,13 @@ class ParagraphPages {
 
 	private final Sections sections;
 
-	private final Activities activities;
+	private final KeptRecords records;
 
 	private final Directories directories;
 
-	ParagraphPages(Sections sections, Activities activities, Directories directories) {
+	ParagraphPages(Sections sections, KeptRecords records, Directories directories) {
 		this.sections = sections;
-		this.activities = activities;
+		this.records = records;
 		this.directories = directories;
 	}
 
@@ -49,7 +49,7 @@ class ParagraphPages {
 	}
 
 	private List<Activity> records(Report report, List<Paragraph> paragraphs) {
-		return this.activities.ofParagraphs(report.code(), paragraphs.stream().map(Paragraph::number).toList(),
+		return this.records.ofParagraphs(report.code(), paragraphs.stream().map(Paragraph::number).toList(),
 				Dossier.MOST);
 	}
 

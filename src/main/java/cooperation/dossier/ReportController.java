@@ -3,6 +3,7 @@ package cooperation.dossier;
 import java.util.List;
 
 import cooperation.activity.Activities;
+import cooperation.activity.KeptRecords;
 import cooperation.directory.Directories;
 import cooperation.report.Paragraph;
 import cooperation.report.Paragraphs;
@@ -31,14 +32,17 @@ class ReportController {
 
 	private final Activities activities;
 
+	private final KeptRecords records;
+
 	private final Directories directories;
 
 	ReportController(Reports reports, Sections sections, Paragraphs paragraphs, Activities activities,
-			Directories directories) {
+			KeptRecords records, Directories directories) {
 		this.reports = reports;
 		this.sections = sections;
 		this.paragraphs = paragraphs;
 		this.activities = activities;
+		this.records = records;
 		this.directories = directories;
 	}
 
@@ -59,7 +63,7 @@ class ReportController {
 			.orElseThrow(() -> new UnknownSubject("paragraph " + number));
 		model.addAttribute("page",
 				new ParagraphPage(report, paragraph, this.sections.findByReportOrderByPosition(report.code()),
-						this.activities.ofParagraphs(report.code(), List.of(number), Dossier.MOST),
+						this.records.ofParagraphs(report.code(), List.of(number), Dossier.MOST),
 						this.directories.current()));
 		return "dossier/paragraph";
 	}

@@ -38,10 +38,7 @@ class FrontValve extends ValveBase {
 		String key = PageKey.of(request);
 		KeptPages.Kept page = (key == null) ? null : this.pages.find(key);
 		if (page != null) {
-			if (this.database.isLost()) {
-				markAsOld(page, response);
-			}
-			page.answer().send(request, response);
+			page.send(request, response, this.database.isLost());
 			return;
 		}
 		Answer file = PageKey.isReading(request) ? this.files.find(request.getRequestURI()) : null;
@@ -50,14 +47,6 @@ class FrontValve extends ValveBase {
 			return;
 		}
 		getNext().invoke(request, response);
-	}
-
-	/**
-	 * Says that nobody could be asked whether this is still the published release.
-	 */
-	private static void markAsOld(KeptPages.Kept page, Response response) {
-		response.setHeader("Age", Long.toString(page.age()));
-		response.setHeader("Warning", "110 - \"Response is Stale\"");
 	}
 
 }

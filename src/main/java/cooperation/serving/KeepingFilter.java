@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import cooperation.report.DatabaseContact;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,10 +39,13 @@ class KeepingFilter extends OncePerRequestFilter {
 
 	private final PagesInTheMaking inTheMaking = new PagesInTheMaking();
 
+	private final DatabaseContact database;
+
 	private final String cacheControl;
 
-	KeepingFilter(KeptPages pages, @Value("${portal.pages.fresh}") Duration fresh) {
+	KeepingFilter(KeptPages pages, DatabaseContact database, @Value("${portal.pages.fresh}") Duration fresh) {
 		this.pages = pages;
+		this.database = database;
 		this.cacheControl = "public, max-age=%d, stale-if-error=86400".formatted(fresh.toSeconds());
 	}
 
@@ -64,7 +68,7 @@ class KeepingFilter extends OncePerRequestFilter {
 		}
 		KeptPages.Kept page = this.pages.find(key);
 		if (page != null) {
-			page.answer().send(request, response);
+			page.send(request, response, this.database.isLost());
 		}
 		else {
 			// It was not one to be kept, or could not be made.
@@ -84,12 +88,12 @@ class KeepingFilter extends OncePerRequestFilter {
 			capture.letThrough();
 			return;
 		}
-		Answer answer = Answer.of(headers(response), capture.content());
+		KeptPages.Kept page = new KeptPages.Kept(Answer.of(headers(response), capture.content()), Instant.now(),
+				until(response.getHeader("Expires")));
 		if (isToBeKept(response)) {
-			this.pages.keep(key, new KeptPages.Kept(answer, Instant.now(), until(response.getHeader("Expires"))),
-					edition);
+			this.pages.keep(key, page, edition);
 		}
-		answer.send(request, response);
+		page.send(request, response, this.database.isLost());
 	}
 
 	private Map<String, String> headers(HttpServletResponse response) {

@@ -1,5 +1,6 @@
 package cooperation.serving;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -10,6 +11,9 @@ import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import cooperation.report.NewRelease;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
@@ -50,10 +54,15 @@ public class KeptPages {
 	record Kept(Answer answer, Instant made, Instant until) {
 
 		/**
-		 * Its age in seconds.
+		 * @param unasked whether nobody could be asked if this is still the published
+		 * release, which the reader is then told (RFC 7234, 5.5.1)
 		 */
-		long age() {
-			return Duration.between(this.made, Instant.now()).toSeconds();
+		void send(HttpServletRequest request, HttpServletResponse response, boolean unasked) throws IOException {
+			if (unasked) {
+				response.setHeader("Age", Long.toString(Duration.between(this.made, Instant.now()).toSeconds()));
+				response.setHeader("Warning", "110 - \"Response is Stale\"");
+			}
+			this.answer.send(request, response);
 		}
 
 	}

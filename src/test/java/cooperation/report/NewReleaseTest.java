@@ -20,6 +20,8 @@ class NewReleaseTest {
 
 	private static final String RECORD = "/en/activities/2020-21-1";
 
+	private static final String PARAGRAPH = "/en/reports/a-75-345/paragraphs/21";
+
 	private static final String SEARCH = "/en/activities?q=zephyr";
 
 	private static final Duration PATIENCE_WITH_A_BUSY_MACHINE = Duration.ofSeconds(60);
@@ -35,6 +37,7 @@ class NewReleaseTest {
 			List<ConfigurableApplicationContext> portals = List.of(one, other);
 			assertThat(portals).allSatisfy((portal) -> {
 				assertThat(page(portal, RECORD)).doesNotContain("Zephyr");
+				assertThat(page(portal, PARAGRAPH)).contains(RECORD).doesNotContain("Zephyr");
 				assertThat(page(portal, SEARCH)).doesNotContain(RECORD);
 			});
 			database.publishAnother();
@@ -43,6 +46,7 @@ class NewReleaseTest {
 			await().atMost(PATIENCE_WITH_A_BUSY_MACHINE)
 				.untilAsserted(() -> assertThat(portals).allSatisfy((portal) -> {
 					assertThat(page(portal, RECORD)).contains("Zephyr", "2099.1");
+					assertThat(page(portal, PARAGRAPH)).as("its row in a list").contains("Zephyr");
 					assertThat(page(portal, SEARCH)).contains(RECORD);
 					assertThat(page(portal, SEARCH)).as("counts of what was found").contains("id=\"theme-");
 				}));

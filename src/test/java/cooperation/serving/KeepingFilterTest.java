@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
+import cooperation.report.DatabaseContact;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class KeepingFilterTest {
 
 	private final KeepingFilter filter = new KeepingFilter(
-			new KeptPages(DataSize.ofMegabytes(1), new SimpleMeterRegistry()), Duration.ZERO);
+			new KeptPages(DataSize.ofMegabytes(1), new SimpleMeterRegistry()), new DatabaseContact(), Duration.ZERO);
 
 	private final AtomicInteger made = new AtomicInteger();
 

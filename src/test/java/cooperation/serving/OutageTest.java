@@ -48,6 +48,10 @@ class OutageTest {
 			await().atMost(Duration.ofSeconds(5))
 				.untilAsserted(() -> assertKept(reader.get("/en/organizations/au"), page));
 			assertThat(reader.get("/en/about").statusCode()).as("needs no database").isEqualTo(200);
+			HttpResponse<String> listing = reader.get("/en/activities?organization=AU");
+			assertThat(listing.body()).as("its records have been read, and the index knows the rest")
+				.contains("58 records", "African Union");
+			assertThat(listing.headers().firstValue("Warning")).isPresent();
 			HttpResponse<String> other = reader.get("/en/organizations/eccas");
 			assertThat(other.statusCode()).isEqualTo(503);
 			assertThat(other.headers().firstValue("Retry-After")).isPresent();

@@ -1,0 +1,101 @@
+package cooperation;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import cooperation.activity.Activity;
+import cooperation.activity.Carried;
+import cooperation.activity.FacetOptions;
+import cooperation.activity.Hit;
+import cooperation.directory.Directory;
+import cooperation.language.Language;
+import cooperation.report.NewRelease;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Pieces of HTML that are the same on every page of a release and language that has them,
+ * and therefore made once: templates write them as they are.
+ */
+@Component
+public class Pieces {
+
+	/** In characters, of which a record has about a thousand and a choice a hundred. */
+	private static final int MOST = 8_000_000;
+
+	private final Cache<Key, String> kept = Caffeine.newBuilder()
+		.maximumWeight(MOST)
+		.<Key, String>weigher((key, piece) -> piece.length())
+		.build();
+
+	private final ITemplateEngine templates;
+
+	Pieces(ITemplateEngine templates) {
+		this.templates = templates;
+	}
+
+	/**
+	 * What stands in the row of a record, from the template {@code activity/row}. It is
+	 * made anew for a reader who carries something along, and where words are marked.
+	 * @param hit the words looked for, or null
+	 */
+	public String row(Site site, Activity record, Hit hit) {
+		Map<String, Object> content = new HashMap<>(Map.of("site", site, "record", record));
+		if (hit != null && hit.marked()) {
+			content.put("hit", hit);
+			return make("activity/row", site, content);
+		}
+		if (!site.carried().equals(Carried.NOTHING)) {
+			return make("activity/row", site, content);
+		}
+		return kept("activity/row", record, site, content);
+	}
+
+	/**
+	 * The box of a value that can be chosen, with its label, from the template
+	 * {@code activity/choice}.
+	 * @param parameter that of the facet
+	 */
+	public String choice(Site site, String parameter, FacetOptions.Option option) {
+		Choice choice = new Choice(parameter, option.value(), option.chosen());
+		return kept("activity/choice", choice, site, Map.of("site", site, "parameter", parameter, "option", option));
+	}
+
+	private String kept(String template, Object subject, Site site, Map<String, Object> content) {
+		Key key = new Key(subject, site.directory(), site.language());
+		String piece = this.kept.getIfPresent(key);
+		if (piece == null) {
+			piece = make(template, site, content);
+			this.kept.put(key, piece);
+		}
+		return piece;
+	}
+
+	private String make(String template, Site site, Map<String, Object> content) {
+		return this.templates.process(template, new Context(site.language().locale(), content));
+	}
+
+	/**
+	 * Pieces of the release before are not found any more; this makes room.
+	 */
+	@EventListener(NewRelease.class)
+	void forget() {
+		this.kept.invalidateAll();
+	}
+
+	/**
+	 * All that a piece is made of. A new release has another directory and other records,
+	 * even where they say the same.
+	 */
+	private record Key(Object subject, Directory directory, Language language) {
+	}
+
+	private record Choice(String parameter, String value, boolean chosen) {
+	}
+
+}

@@ -1,0 +1,69 @@
+package cooperation.activity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import cooperation.report.NewRelease;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Records that have been read, as long as their release is published: the same few stand
+ * in thousands of lists.
+ */
+@Component
+public class KeptRecords {
+
+	/** Of a few kilobytes each. */
+	private static final int MOST = 4000;
+
+	private volatile Cache<String, Activity> current = empty();
+
+	private final Activities activities;
+
+	KeptRecords(Activities activities) {
+		this.activities = activities;
+	}
+
+	/**
+	 * The records of some ids, in their order; one that does not exist is left out.
+	 */
+	public List<Activity> inOrder(List<String> ids) {
+		Map<String, Activity> records = this.current.getAll(ids, this::read);
+		return ids.stream().map(records::get).filter(Objects::nonNull).toList();
+	}
+
+	/**
+	 * The first of the records that some paragraphs of a report tell.
+	 */
+	public List<Activity> ofParagraphs(String report, Collection<Integer> paragraphs, int most) {
+		return inOrder(this.activities.idsOfParagraphs(report, paragraphs, most));
+	}
+
+	private Map<String, Activity> read(Set<? extends String> ids) {
+		return this.activities.findByIdIn(Set.copyOf(ids))
+			.stream()
+			.collect(Collectors.toMap(Activity::id, Function.identity()));
+	}
+
+	@EventListener(NewRelease.class)
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	void forget() {
+		this.current = empty();
+	}
+
+	private static Cache<String, Activity> empty() {
+		return Caffeine.newBuilder().maximumSize(MOST).build();
+	}
+
+}
