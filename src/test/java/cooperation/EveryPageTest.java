@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +36,6 @@ class EveryPageTest {
 	int port;
 
 	@ParameterizedTest
-	@Execution(ExecutionMode.CONCURRENT)
 	@CsvSource({ "en, en, zh", "zh, zh-Hans, en" })
 	void isWhole(String language, String tag, String other) {
 		Reader reader = new Reader(this.port);

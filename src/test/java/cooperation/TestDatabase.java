@@ -23,6 +23,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+	/** Tests run in several processes at once, each with a server of its own. */
+	public static final String FORK = System.getProperty("fork", "0");
+
 	private static final AtomicInteger FRESH = new AtomicInteger();
 
 	private static Access server;
@@ -77,7 +80,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 	 */
 	public static synchronized Access freshDatabase() throws SQLException {
 		server = (server == null) ? start() : server;
-		String name = "test_" + FRESH.incrementAndGet();
+		String name = "test_" + FORK + "_" + FRESH.incrementAndGet();
 		try (Connection connection = server.connect(); var statement = connection.createStatement()) {
 			statement.execute("create database " + name);
 		}

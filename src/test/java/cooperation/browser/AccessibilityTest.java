@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import cooperation.PageTypes;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -38,7 +36,6 @@ class AccessibilityTest {
 	}
 
 	@ParameterizedTest
-	@Execution(ExecutionMode.CONCURRENT)
 	@MethodSource("addresses")
 	void axeFindsNothingNothingIsTooWideOrCutOffAndNothingComesFromElsewhere(String address) {
 		assertThat(this.sight.faults("http://localhost:" + this.port + address)).as(address).isEmpty();

@@ -15,7 +15,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /**
- * Gives browser tests a Chromium, one for each thread that runs tests, and leaves them
+ * Gives browser tests a Chromium, one for each process that runs tests, and leaves them
  * out on a machine without it.
  */
 class Chromium implements ExecutionCondition, ParameterResolver {
@@ -24,7 +24,7 @@ class Chromium implements ExecutionCondition, ParameterResolver {
 
 	private static final Optional<Path> DRIVER = first("/usr/bin/chromedriver", "/usr/local/bin/chromedriver");
 
-	private static final ThreadLocal<ChromeDriver> DRIVER_OF_THREAD = ThreadLocal.withInitial(Chromium::start);
+	private static ChromeDriver driver;
 
 	private static Optional<Path> first(String... paths) {
 		return Stream.of(paths).map(Path::of).filter(Files::isExecutable).findFirst();
@@ -43,7 +43,8 @@ class Chromium implements ExecutionCondition, ParameterResolver {
 
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-		return DRIVER_OF_THREAD.get();
+		driver = (driver == null) ? start() : driver;
+		return driver;
 	}
 
 	private static ChromeDriver start() {

@@ -28,12 +28,18 @@ class Sight {
 
 	private static final String AXE = script();
 
+	/** Rules of WCAG 2.2 A and AA, and of good practice. */
+	private static final List<String> ALL = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+			"best-practice");
+
+	/** Rules that look at colours, of which alone a dark page has others. */
+	private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
 	/**
-	 * Breaks of a rule of WCAG 2.2 A and AA or of good practice, each with where it is.
+	 * Breaks of some rules, each with where it is.
 	 */
 	private static final String VIOLATIONS = """
-			const done = arguments[0];
-			const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+			const [runOnly, done] = arguments;
 			axe.run({ runOnly, resultTypes: ['violations'], preload: false })
 				.then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => id + ' ' + html.slice(0, 160))))
 				.catch((failed) => ['axe: ' + failed])
@@ -131,7 +137,8 @@ class Sight {
 
 	private void rules(List<String> faults, int width, String scheme) {
 		look(width, scheme);
-		add(faults, width + " px, " + scheme, strings(this.driver.executeAsyncScript(VIOLATIONS)));
+		add(faults, width + " px, " + scheme,
+				strings(this.driver.executeAsyncScript(VIOLATIONS, scheme.equals("dark") ? COLOURS : ALL)));
 	}
 
 	private void scripts(boolean run) {

@@ -19,8 +19,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -78,7 +76,6 @@ class SixLanguagesTest {
 	}
 
 	@ParameterizedTest
-	@Execution(ExecutionMode.CONCURRENT)
 	@MethodSource("addresses")
 	void everyPageIsWholeInALanguageThatHasJustBeenAdded(String address) {
 		Document page = new Reader(this.port).page(address);

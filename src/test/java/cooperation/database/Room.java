@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import cooperation.TestDatabase;
+
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -14,7 +16,7 @@ import org.springframework.util.FileSystemUtils;
  */
 final class Room {
 
-	static final Path PATH = Path.of("target/database tests");
+	static final Path PATH = Path.of("target/database tests " + TestDatabase.FORK);
 
 	/**
 	 * A directory that has served a portal, without its database.
