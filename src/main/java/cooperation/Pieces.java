@@ -1,6 +1,7 @@
 package cooperation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -12,10 +13,13 @@ import cooperation.activity.Hit;
 import cooperation.directory.Directory;
 import cooperation.language.Language;
 import cooperation.report.NewRelease;
+import cooperation.report.Report;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,9 +32,12 @@ public class Pieces {
 	/** In characters, of which a record has about a thousand and a choice a hundred. */
 	private static final int MOST = 8_000_000;
 
+	/** Of the record that a row keeps alive, and of what keeping takes. */
+	private static final int OVERHEAD = 1000;
+
 	private final Cache<Key, String> kept = Caffeine.newBuilder()
 		.maximumWeight(MOST)
-		.<Key, String>weigher((key, piece) -> piece.length())
+		.<Key, String>weigher((key, piece) -> piece.length() + OVERHEAD)
 		.build();
 
 	private final ITemplateEngine templates;
@@ -67,7 +74,7 @@ public class Pieces {
 	}
 
 	private String kept(String template, Object subject, Site site, Map<String, Object> content) {
-		Key key = new Key(subject, site.directory(), site.language());
+		Key key = new Key(subject, site.directory(), site.reports(), site.language());
 		String piece = this.kept.getIfPresent(key);
 		if (piece == null) {
 			piece = make(template, site, content);
@@ -84,15 +91,16 @@ public class Pieces {
 	 * Pieces of the release before are not found any more; this makes room.
 	 */
 	@EventListener(NewRelease.class)
+	@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 	void forget() {
 		this.kept.invalidateAll();
 	}
 
 	/**
-	 * All that a piece is made of. A new release has another directory and other records,
-	 * even where they say the same.
+	 * All that a piece is made of. A new release has another directory, other reports and
+	 * other records, even where they say the same.
 	 */
-	private record Key(Object subject, Directory directory, Language language) {
+	private record Key(Object subject, Directory directory, List<Report> reports, Language language) {
 	}
 
 	private record Choice(String parameter, String value, boolean chosen) {

@@ -1,5 +1,6 @@
 package cooperation;
 
+import cooperation.activity.KeptRecords;
 import cooperation.serving.KeptPages;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
@@ -30,6 +31,9 @@ class StatementsPerPageTest {
 	@Autowired
 	KeptPages pages;
 
+	@Autowired
+	KeptRecords records;
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/en", "/en/organizations", "/en/organizations/au", "/zh/organizations/au?by=date",
 			"/zh/organizations/au/summary", "/en/themes/covid-19/summary?by=date&parallel=zh", "/en/organizations/bsec",
@@ -45,6 +49,7 @@ class StatementsPerPageTest {
 		// The first reading fills what is kept for a release.
 		reader.get(address);
 		this.pages.forget();
+		this.records.forget();
 		Statistics statistics = this.entityManagers.unwrap(SessionFactory.class).getStatistics();
 		statistics.setStatisticsEnabled(true);
 		statistics.clear();

@@ -19,7 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The PostgreSQL that tests run on: a container where a Docker engine can serve one, the
- * embedded server otherwise. There is one for all tests of a run.
+ * embedded server otherwise. There is one for each process that runs tests.
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

@@ -22,8 +22,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The OpenSearch node that tests run on: a process of its own, because it needs a later
- * Java and another Lucene than the portal. There is one for all tests of a run, and it
- * ends with them.
+ * Java and another Lucene than the portal. There is one for each process that runs tests,
+ * and it ends with that.
  */
 public class TestOpenSearch
 		implements ApplicationContextInitializer<ConfigurableApplicationContext>, ExecutionCondition {

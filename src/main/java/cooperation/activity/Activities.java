@@ -60,7 +60,7 @@ public interface Activities extends Repository<Activity, String>, JpaSpecificati
 	}
 
 	/**
-	 * The first of the records that some paragraphs of a report tell.
+	 * The ids of the first records that some paragraphs of a report tell.
 	 */
 	@NativeQuery("""
 			select activity from activity_paragraph join activity on id = activity

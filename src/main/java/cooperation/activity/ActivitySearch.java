@@ -66,7 +66,7 @@ public class ActivitySearch {
 		filter.choices()
 			.keySet()
 			.forEach((facet) -> counts.putAll(this.keptCounts.of(matching.without(facet), List.of(facet))));
-		SearchResult<Sought> page = page(listing, matching, language);
+		SearchResult<IndexHit> page = page(listing, matching, language);
 		return new Found(hits(page.hits(), filter, language), page.total().hitCount(), counts);
 	}
 
@@ -125,10 +125,10 @@ public class ActivitySearch {
 			.onClose(own::close);
 	}
 
-	private SearchResult<Sought> page(Listing listing, Matching matching, Language language) {
+	private SearchResult<IndexHit> page(Listing listing, Matching matching, Language language) {
 		return this.index.ask((session) -> {
 			var query = session.search(Activity.class)
-				.select((f) -> Sought.projection(f, listing.filter(), language))
+				.select((f) -> IndexHit.projection(f, listing.filter(), language))
 				.where((f) -> matching.predicate(f))
 				.sort((f) -> sort(f, listing.order()));
 			if (!listing.filter().text().isEmpty()) {
@@ -139,12 +139,12 @@ public class ActivitySearch {
 		});
 	}
 
-	private List<Hit> hits(List<Sought> found, ActivityFilter filter, Language language) {
-		List<Activity> records = this.records.inOrder(found.stream().map(Sought::id).toList());
+	private List<Hit> hits(List<IndexHit> found, ActivityFilter filter, Language language) {
+		List<Activity> records = this.records.inOrder(found.stream().map(IndexHit::id).toList());
 		if (filter.text().isEmpty()) {
 			return records.stream().map(Hit::of).toList();
 		}
-		Map<String, Sought> marked = found.stream().collect(Collectors.toMap(Sought::id, Function.identity()));
+		Map<String, IndexHit> marked = found.stream().collect(Collectors.toMap(IndexHit::id, Function.identity()));
 		return records.stream().map((record) -> marked.get(record.id()).in(record, language)).toList();
 	}
 

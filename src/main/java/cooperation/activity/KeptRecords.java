@@ -56,9 +56,12 @@ public class KeptRecords {
 			.collect(Collectors.toMap(Activity::id, Function.identity()));
 	}
 
+	/**
+	 * Comes first of what a new release brings about: pages are made of these.
+	 */
 	@EventListener(NewRelease.class)
 	@Order(Ordered.HIGHEST_PRECEDENCE)
-	void forget() {
+	public void forget() {
 		this.current = empty();
 	}
 

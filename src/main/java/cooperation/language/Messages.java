@@ -1,5 +1,6 @@
 package cooperation.language;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +22,14 @@ class Messages extends ResourceBundleMessageSource {
 	/** Reading a pattern takes many times as long as filling it in. */
 	private final Map<Pattern, MessageFormat> formats = new ConcurrentHashMap<>();
 
-	/** A page says hundreds of such things, and most of them again and again. */
-	private final Cache<Said, String> said = Caffeine.newBuilder().maximumSize(20_000).build();
+	/** In characters. A page says hundreds of short things, and most again and again. */
+	private static final int MOST = 2_000_000;
+
+	private final Cache<Said, String> said = Caffeine.newBuilder()
+		.maximumWeight(MOST)
+		// What readers have sent stands in the arguments.
+		.<Said, String>weigher((said, text) -> 2 * text.length() + 100)
+		.build();
 
 	Messages() {
 		setBasename("messages/portal");
@@ -37,7 +44,7 @@ class Messages extends ResourceBundleMessageSource {
 		if (pattern == null || arguments == null || arguments.length == 0) {
 			return pattern;
 		}
-		Said said = new Said(new Pattern(pattern, locale), List.of(resolveArguments(arguments, locale)));
+		Said said = new Said(new Pattern(pattern, locale), Arrays.asList(resolveArguments(arguments, locale)));
 		return this.said.get(said, this::say);
 	}
 

@@ -11,7 +11,6 @@ import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import cooperation.report.NewRelease;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -46,6 +45,9 @@ public class KeptPages {
 		CaffeineCacheMetrics.monitor(meters, this.pages, "pages");
 	}
 
+	/** The value of {@code Warning} in RFC 7234, 5.5.1. */
+	static final String STALE = "110 - \"Response is Stale\"";
+
 	/**
 	 * A page with the moment it was made.
 	 *
@@ -54,13 +56,14 @@ public class KeptPages {
 	record Kept(Answer answer, Instant made, Instant until) {
 
 		/**
-		 * @param unasked whether nobody could be asked if this is still the published
-		 * release, which the reader is then told (RFC 7234, 5.5.1)
+		 * Sends it.
+		 * @param outOfTouch whether nobody can be asked if this is still the published
+		 * release, which the reader is then told
 		 */
-		void send(HttpServletRequest request, HttpServletResponse response, boolean unasked) throws IOException {
-			if (unasked) {
+		void send(HttpServletRequest request, HttpServletResponse response, boolean outOfTouch) throws IOException {
+			if (outOfTouch) {
 				response.setHeader("Age", Long.toString(Duration.between(this.made, Instant.now()).toSeconds()));
-				response.setHeader("Warning", "110 - \"Response is Stale\"");
+				response.setHeader("Warning", STALE);
 			}
 			this.answer.send(request, response);
 		}

@@ -46,9 +46,8 @@ class Sight {
 				.then(done);""";
 
 	/**
-	 * Once all has been looked at, leaves of a list or table of like things the first
-	 * few: those below are made by the same lines of a template, and take most of the
-	 * time.
+	 * Leaves of a list or table of like things the first few: those below are made by the
+	 * same lines of a template, and take most of the time.
 	 */
 	private static final String SHORTEN = """
 			document.querySelectorAll('.record:nth-child(n+4), tr:nth-child(n+6), label:nth-of-type(n+5), .definition:nth-of-type(n+4), .tallies > :nth-child(n+4), .group:nth-of-type(n+5)')
@@ -78,16 +77,18 @@ class Sight {
 
 	/**
 	 * All that is wrong with the page at an address, with scripts and without.
+	 * @param whole whether the rules look at all of it once, or only ever at the first of
+	 * like things
 	 */
-	List<String> faults(String address) {
+	List<String> faults(String address, boolean whole) {
 		List<String> faults = new ArrayList<>();
 		try {
 			String scripted = read(address, true, faults);
-			examine(faults);
+			examine(whole, faults);
 			String plain = read(address, false, faults);
 			// The same elements in the same styles have the same faults.
 			if (!plain.equals(scripted)) {
-				examine(faults);
+				examine(whole, faults);
 			}
 		}
 		finally {
@@ -117,12 +118,17 @@ class Sight {
 		return (String) this.driver.executeScript("return document.documentElement.outerHTML");
 	}
 
-	private void examine(List<String> faults) {
+	private void examine(boolean whole, List<String> faults) {
 		// The page has been read; axe itself is a script that waits.
 		scripts(true);
 		this.driver.executeScript(AXE);
-		rules(faults, DESK, "light");
+		if (whole) {
+			rules(faults, DESK, "light");
+		}
 		this.driver.executeScript(SHORTEN);
+		if (!whole) {
+			rules(faults, DESK, "light");
+		}
 		rules(faults, DESK, "dark");
 		rules(faults, TELEPHONE, "light");
 		rules(faults, TELEPHONE, "dark");

@@ -13,16 +13,16 @@ import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory
  * some; empty where nothing was typed
  * @param summaries its summary likewise
  */
-record Sought(String id, List<String> titles, List<String> summaries) {
+record IndexHit(String id, List<String> titles, List<String> summaries) {
 
 	/**
 	 * What is to be read of the index.
 	 * @param language the one in which words are marked
 	 */
-	static ProjectionFinalStep<Sought> projection(SearchProjectionFactory<?, Activity> f, ActivityFilter filter,
+	static ProjectionFinalStep<IndexHit> projection(SearchProjectionFactory<?, Activity> f, ActivityFilter filter,
 			Language language) {
 		if (filter.text().isEmpty()) {
-			return f.composite().from(f.id(String.class)).as((id) -> new Sought(id, List.of(), List.of()));
+			return f.composite().from(f.id(String.class)).as((id) -> new IndexHit(id, List.of(), List.of()));
 		}
 		String words = switch (language.code()) {
 			case "zh" -> "_pairs";
@@ -31,7 +31,7 @@ record Sought(String id, List<String> titles, List<String> summaries) {
 		};
 		return f.composite()
 			.from(f.id(String.class), f.highlight("title" + words), f.highlight("summary" + words))
-			.as(Sought::new);
+			.as(IndexHit::new);
 	}
 
 	/**
