@@ -38,6 +38,12 @@ class Failures {
 	 */
 	private static final Pattern OUT_OF_REACH = Pattern.compile("(08|53|57).*");
 
+	/**
+	 * What OpenSearch answers while it has not opened its index, as Hibernate Search
+	 * reports it: there is no exception of its own.
+	 */
+	private static final Pattern NOT_READY = Pattern.compile("^Response: 5\\d\\d ", Pattern.MULTILINE);
+
 	private final DatabaseContact database;
 
 	Failures(DatabaseContact database) {
@@ -64,11 +70,13 @@ class Failures {
 
 	/**
 	 * Between portal and OpenSearch there is a network. Its failures are not those of the
-	 * reader's connection, which are told by the same exceptions.
+	 * reader's connection, which are told by the same exceptions. A node that has just
+	 * started answers before it can search.
 	 */
 	@ExceptionHandler(SearchException.class)
 	void searchFailed(SearchException failure, HttpServletResponse response) throws IOException {
-		if (!(NestedExceptionUtils.getMostSpecificCause(failure) instanceof IOException cause)) {
+		Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+		if (!(cause instanceof IOException) && !NOT_READY.matcher(failure.getMessage()).find()) {
 			throw failure;
 		}
 		logger.warn("The search index is out of reach: {}", cause.toString());

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import cooperation.CooperationPortal;
+import cooperation.Reader;
 import cooperation.TestDatabase;
 import cooperation.TestOpenSearch;
 import cooperation.language.Language;
@@ -69,7 +71,26 @@ class OpenSearchIndexTest {
 				assertThat(indexes()).as("gone, and missed by both at once").hasSize(1);
 				assertThat(found(one, "UNDRR")).isEqualTo(5);
 			}
+			isSaidToBeAwayUntilItIsOpen(one);
 		}
+	}
+
+	/**
+	 * As when a node has started and not yet read its disk: the index is known, and no
+	 * part of it is there.
+	 */
+	private void isSaidToBeAwayUntilItIsOpen(ConfigurableApplicationContext portal) throws Exception {
+		String index = indexes().get(0);
+		Reader reader = new Reader(portal.getEnvironment().getProperty("local.server.port", Integer.class));
+		send("POST", index + "/_close");
+		send("PUT", index + "/_settings", "{\"index.routing.allocation.require.room\": \"none\"}");
+		send("POST", index + "/_open?wait_for_active_shards=0");
+		HttpResponse<String> answer = reader.get("/en/activities?q=desertification");
+		assertThat(answer.statusCode()).isEqualTo(503);
+		assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+		send("PUT", index + "/_settings", "{\"index.routing.allocation.require.room\": null}");
+		await().atMost(PATIENCE_WITH_A_BUSY_MACHINE)
+			.until(() -> reader.get("/en/activities?q=desertification").statusCode() == 200);
 	}
 
 	private static CompletableFuture<Void> publish(ConfigurableApplicationContext portal) {
@@ -95,8 +116,13 @@ class OpenSearchIndexTest {
 	}
 
 	private static String send(String method, String path) throws IOException, InterruptedException {
+		return send(method, path, "");
+	}
+
+	private static String send(String method, String path, String body) throws IOException, InterruptedException {
 		HttpRequest request = HttpRequest.newBuilder(URI.create(TestOpenSearch.address() + "/" + path))
-			.method(method, BodyPublishers.noBody())
+			.header("Content-Type", "application/json")
+			.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
 			.build();
 		return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
 	}
