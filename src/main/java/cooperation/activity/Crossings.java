@@ -4,11 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import cooperation.directory.Directories;
+import cooperation.report.NewRelease;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +21,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Crossings {
+
+	/** A matrix has a few kilobytes. */
+	private static final int MOST = 200;
+
+	private volatile Cache<Crossed, Crossing> current = empty();
 
 	private final AggregationCounter counter;
 
@@ -27,11 +37,21 @@ public class Crossings {
 	}
 
 	/**
-	 * How many records of a selection name which nouns of two facets. Those that name
-	 * none of a facet have no value to be counted by, and are counted for themselves.
+	 * How many records of a selection name which nouns of two facets. It is kept until
+	 * the next release, as counting takes longer the more records there are.
 	 */
 	public Crossing of(ActivityFilter filter, Facet rows, Facet columns) {
-		Matching matching = new Matching(filter, this.directories.current(), false);
+		return this.current.get(new Crossed(filter, rows, columns), this::count);
+	}
+
+	/**
+	 * Those that name none of a facet have no value to be counted by, and are counted for
+	 * themselves.
+	 */
+	private Crossing count(Crossed crossed) {
+		Facet rows = crossed.rows();
+		Facet columns = crossed.columns();
+		Matching matching = new Matching(crossed.filter(), this.directories.current(), false);
 		SearchResult<?> all = count(matching, (f) -> f.matchAll(), rows, columns);
 		SearchResult<?> noRow = count(matching, (f) -> none(f, rows), columns);
 		SearchResult<?> noColumn = count(matching, (f) -> none(f, columns), rows);
@@ -62,6 +82,22 @@ public class Crossings {
 
 	private static PredicateFinalStep none(SearchPredicateFactory f, Facet facet) {
 		return f.not(f.exists().field(facet.parameter()));
+	}
+
+	/**
+	 * Comes after the index of the new release.
+	 */
+	@EventListener(NewRelease.class)
+	@Order(1)
+	void forget() {
+		this.current = empty();
+	}
+
+	private static Cache<Crossed, Crossing> empty() {
+		return Caffeine.newBuilder().maximumSize(MOST).build();
+	}
+
+	private record Crossed(ActivityFilter filter, Facet rows, Facet columns) {
 	}
 
 	private interface Narrowing {
