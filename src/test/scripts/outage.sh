@@ -64,4 +64,7 @@ verdict=${PIPESTATUS[0]}
 wait "$killer"
 sleep 5
 echo "after:  $(state)"
+# PostgreSQL has first to recover what the kill left.
+echo "PostgreSQL started:          $(grep -a 'starting PostgreSQL' "$room/data/log" | tail -1 | cut -d' ' -f2)"
+echo "PostgreSQL took connections: $(grep -a 'ready to accept connections' "$room/data/log" | tail -1 | cut -d' ' -f2)"
 exit $verdict
