@@ -15,6 +15,18 @@ set -u
 cd "$(dirname "$0")/../../.." || exit 1
 source src/test/scripts/portal.sh
 
+# The addresses, behind the language, of selections by organization, theme and year.
+selections() {
+	local organization theme year
+	for organization in $(codes organizations); do
+		for theme in $(codes themes); do
+			for year in 2015 2016 2017 2018 2019 2020; do
+				echo "/activities?organization=$organization&theme=$theme&year=$year"
+			done
+		done
+	done | shuf --random-source=<(yes)
+}
+
 for language in zh en; do selections | sed "s|^|/$language|"; done >"$room/addresses"
 
 resident() { echo "$1: $(($(awk '/VmRSS/ { print $2 }' "/proc/$portal/status") / 1024)) MB resident"; }

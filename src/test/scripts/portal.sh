@@ -31,18 +31,6 @@ free_port() {
 
 codes() { tail -n +2 "src/main/resources/dataset/$1.csv" | cut -d, -f1; }
 
-# The addresses, behind the language, of selections by organization, theme and year.
-selections() {
-	local organization theme year
-	for organization in $(codes organizations); do
-		for theme in $(codes themes); do
-			for year in 2015 2016 2017 2018 2019 2020; do
-				echo "/activities?organization=$organization&theme=$theme&year=$year"
-			done
-		done
-	done | shuf --random-source=<(yes)
-}
-
 # Has wrk ask for the addresses of a file, one after the other and then from the first again.
 ask_in_turn() { # file, arguments of wrk
 	cat >"$room/in-turn.lua" <<'EOT'

@@ -122,13 +122,11 @@ class Sight {
 		// The page has been read; axe itself is a script that waits.
 		scripts(true);
 		this.driver.executeScript(AXE);
-		if (whole) {
-			rules(faults, DESK, "light");
-		}
-		this.driver.executeScript(SHORTEN);
 		if (!whole) {
-			rules(faults, DESK, "light");
+			this.driver.executeScript(SHORTEN);
 		}
+		rules(faults, DESK, "light");
+		this.driver.executeScript(SHORTEN);
 		rules(faults, DESK, "dark");
 		rules(faults, TELEPHONE, "light");
 		rules(faults, TELEPHONE, "dark");
