@@ -1,6 +1,5 @@
 package cooperation;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,15 +51,13 @@ public class Pieces {
 	 * @param hit the words looked for, or null
 	 */
 	public String row(Site site, Activity record, Hit hit) {
-		Map<String, Object> content = new HashMap<>(Map.of("site", site, "record", record));
 		if (hit != null && hit.marked()) {
-			content.put("hit", hit);
-			return make("activity/row", site, content);
+			return make("activity/row", site, Map.of("record", record, "hit", hit));
 		}
 		if (!site.carried().equals(Carried.NOTHING)) {
-			return make("activity/row", site, content);
+			return make("activity/row", site, Map.of("record", record));
 		}
-		return kept("activity/row", record, site, content);
+		return this.kept.get(key(record, site), (absent) -> make("activity/row", site, Map.of("record", record)));
 	}
 
 	/**
@@ -70,21 +67,18 @@ public class Pieces {
 	 */
 	public String choice(Site site, String parameter, FacetOptions.Option option) {
 		Choice choice = new Choice(parameter, option.value(), option.chosen());
-		return kept("activity/choice", choice, site, Map.of("site", site, "parameter", parameter, "option", option));
+		return this.kept.get(key(choice, site),
+				(absent) -> make("activity/choice", site, Map.of("parameter", parameter, "option", option)));
 	}
 
-	private String kept(String template, Object subject, Site site, Map<String, Object> content) {
-		Key key = new Key(subject, site.directory(), site.reports(), site.language());
-		String piece = this.kept.getIfPresent(key);
-		if (piece == null) {
-			piece = make(template, site, content);
-			this.kept.put(key, piece);
-		}
-		return piece;
+	private static Key key(Object subject, Site site) {
+		return new Key(subject, site.directory(), site.reports(), site.language());
 	}
 
 	private String make(String template, Site site, Map<String, Object> content) {
-		return this.templates.process(template, new Context(site.language().locale(), content));
+		Context context = new Context(site.language().locale(), content);
+		context.setVariable("site", site);
+		return this.templates.process(template, context);
 	}
 
 	/**

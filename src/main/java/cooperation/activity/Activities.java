@@ -47,11 +47,17 @@ public interface Activities extends Repository<Activity, String>, JpaSpecificati
 	List<Activity> findByIdIn(Collection<String> ids);
 
 	/**
+	 * The records of some ids; one that does not exist is left out.
+	 */
+	default Map<String, Activity> byId(Collection<String> ids) {
+		return findByIdIn(ids).stream().collect(Collectors.toMap(Activity::id, Function.identity()));
+	}
+
+	/**
 	 * The records of some ids, in their order.
 	 */
 	default Stream<Activity> inOrder(List<String> ids) {
-		Map<String, Activity> records = findByIdIn(ids).stream()
-			.collect(Collectors.toMap(Activity::id, Function.identity()));
+		Map<String, Activity> records = byId(ids);
 		return ids.stream().map(records::get).filter(Objects::nonNull);
 	}
 

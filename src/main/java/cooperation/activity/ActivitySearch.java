@@ -94,11 +94,7 @@ public class ActivitySearch {
 
 	private List<String> ids(ActivityFilter filter, Order order, int before, int most) {
 		Matching matching = matching(filter);
-		return this.index.ask((session) -> session.search(Activity.class)
-			.select((f) -> f.id(String.class))
-			.where((f) -> matching.predicate(f))
-			.sort((f) -> sort(f, order))
-			.fetchHits(before, most));
+		return this.index.ids(matching::predicate, (f) -> sort(f, order), before, most);
 	}
 
 	/**

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -39,7 +37,8 @@ public class KeptRecords {
 	 * The records of some ids, in their order; one that does not exist is left out.
 	 */
 	public List<Activity> inOrder(List<String> ids) {
-		Map<String, Activity> records = this.current.getAll(ids, this::read);
+		Map<String, Activity> records = this.current.getAll(ids,
+				(missing) -> this.activities.byId(Set.copyOf(missing)));
 		return ids.stream().map(records::get).filter(Objects::nonNull).toList();
 	}
 
@@ -48,12 +47,6 @@ public class KeptRecords {
 	 */
 	public List<Activity> ofParagraphs(String report, Collection<Integer> paragraphs, int most) {
 		return inOrder(this.activities.idsOfParagraphs(report, paragraphs, most));
-	}
-
-	private Map<String, Activity> read(Set<? extends String> ids) {
-		return this.activities.findByIdIn(Set.copyOf(ids))
-			.stream()
-			.collect(Collectors.toMap(Activity::id, Function.identity()));
 	}
 
 	/**

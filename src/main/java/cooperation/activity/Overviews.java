@@ -57,11 +57,8 @@ public class Overviews {
 	 * The first records that name more than one of some organizations.
 	 */
 	public List<Activity> joint(List<String> organizations, int most) {
-		return this.records.inOrder(this.index.ask((session) -> session.search(Activity.class)
-			.select((f) -> f.id(String.class))
-			.where((f) -> joint(f, organizations))
-			.sort((f) -> f.field("position"))
-			.fetchHits(most)));
+		return this.records
+			.inOrder(this.index.ids((f) -> joint(f, organizations), (f) -> f.field("position"), 0, most));
 	}
 
 	private static PredicateFinalStep joint(SearchPredicateFactory f, List<String> organizations) {

@@ -31,12 +31,11 @@ class TitleSearch {
 		if (text.parts().isEmpty()) {
 			return List.of();
 		}
-		return this.records.inOrder(this.index
-			.ask((session) -> session.search(Activity.class).select((f) -> f.id(String.class)).where((f) -> {
-				var all = f.and();
-				text.parts().stream().flatMap((part) -> predicates(f, part)).forEach(all::add);
-				return all;
-			}).sort((f) -> f.field("position")).fetchHits(most)));
+		return this.records.inOrder(this.index.ids((f) -> {
+			var all = f.and();
+			text.parts().stream().flatMap((part) -> predicates(f, part)).forEach(all::add);
+			return all;
+		}, (f) -> f.field("position"), 0, most));
 	}
 
 	/**
