@@ -41,10 +41,11 @@ public class Reader {
 	}
 
 	/**
-	 * The answer to an address with a header set.
+	 * The answer to an address with headers set.
+	 * @param headers names and values in turn
 	 */
-	public HttpResponse<String> get(String address, String header, String value) {
-		return send(HttpRequest.newBuilder(URI.create(this.base + address)).header(header, value).build());
+	public HttpResponse<String> get(String address, String... headers) {
+		return send(HttpRequest.newBuilder(URI.create(this.base + address)).headers(headers).build());
 	}
 
 	public HttpResponse<String> head(String address) {

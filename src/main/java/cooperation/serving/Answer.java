@@ -19,8 +19,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * A successful answer, ready to leave: compressed once, named by its content. Only the
+ * A successful answer, ready to leave: compressed, named by its content. Only the
  * compressed form is held where there is one, because next to nobody asks for another.
+ * Most are asked for once, so they are compressed fast at first; thoroughly when they are
+ * asked for again.
  */
 final class Answer {
 
@@ -29,26 +31,36 @@ final class Answer {
 
 	private static final Pattern NO_GZIP = Pattern.compile("gzip\\s*;\\s*q=0(\\.0*)?\\s*(,|$)");
 
+	private static final String ZIPPED = "-gzip";
+
+	/**
+	 * In bytes. What is longer is compressed thoroughly at once: its first reader waits
+	 * for it.
+	 */
+	private static final int LONG = 100_000;
+
 	private final Map<String, String> headers;
 
 	private final byte[] body;
 
-	private final boolean compressed;
+	private final Form form;
 
 	private final int length;
 
+	private final String digest;
+
 	private final String tag;
 
-	private final String compressedTag;
+	private final String zippedTag;
 
-	private Answer(Map<String, String> headers, byte[] content, byte[] compressed) {
+	private Answer(Map<String, String> headers, byte[] body, Form form, int length, String digest) {
 		this.headers = Map.copyOf(headers);
-		this.compressed = compressed.length < content.length;
-		this.body = this.compressed ? compressed : content;
-		this.length = content.length;
-		String digest = digest(this.body);
+		this.body = body;
+		this.form = form;
+		this.length = length;
+		this.digest = digest;
 		this.tag = "\"" + digest + "\"";
-		this.compressedTag = "\"" + digest + "-gzip\"";
+		this.zippedTag = "\"" + digest + form.suffix + "\"";
 	}
 
 	/**
@@ -56,7 +68,24 @@ final class Answer {
 	 * @param headers what it says of itself, its {@code Content-Type} among them
 	 */
 	static Answer of(Map<String, String> headers, byte[] content) {
-		return new Answer(headers, content, compress(content));
+		return of(headers, content, (content.length < LONG) ? Form.FAST : Form.THOROUGH, digest(content));
+	}
+
+	private static Answer of(Map<String, String> headers, byte[] content, Form form, String digest) {
+		byte[] compressed = compress(content, form);
+		return (compressed.length < content.length) ? new Answer(headers, compressed, form, content.length, digest)
+				: new Answer(headers, content, Form.PLAIN, content.length, digest);
+	}
+
+	/**
+	 * The same answer for those who ask for it again.
+	 */
+	Answer thorough() {
+		return isThorough() ? this : of(this.headers, content(), Form.THOROUGH, this.digest);
+	}
+
+	boolean isThorough() {
+		return this.form != Form.FAST;
 	}
 
 	/**
@@ -65,7 +94,7 @@ final class Answer {
 	Answer with(String header, String value) {
 		Map<String, String> more = new HashMap<>(this.headers);
 		more.put(header, value);
-		return new Answer(more, content(), this.compressed ? this.body : content());
+		return new Answer(more, this.body, this.form, this.length, this.digest);
 	}
 
 	int weight() {
@@ -76,14 +105,13 @@ final class Answer {
 	 * Sends it whole, or says that the reader's copy is still good.
 	 */
 	void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		boolean zipped = this.compressed && takesGzip(request.getHeader("Accept-Encoding"));
-		String named = zipped ? this.compressedTag : this.tag;
-		response.setHeader("ETag", named);
-		if (this.compressed) {
+		boolean zipped = this.form != Form.PLAIN && takesGzip(request.getHeader("Accept-Encoding"));
+		response.setHeader("ETag", zipped ? this.zippedTag : this.tag);
+		if (this.form != Form.PLAIN) {
 			response.setHeader("Vary", "Accept-Encoding");
 		}
 		this.headers.forEach(response::setHeader);
-		if (isKnown(request.getHeader("If-None-Match"), named)) {
+		if (isKnown(request.getHeader("If-None-Match"), zipped)) {
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 			return;
 		}
@@ -97,7 +125,7 @@ final class Answer {
 	}
 
 	private byte[] content() {
-		if (!this.compressed) {
+		if (this.form == Form.PLAIN) {
 			return this.body;
 		}
 		try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(this.body))) {
@@ -108,8 +136,11 @@ final class Answer {
 		}
 	}
 
-	private static boolean isKnown(String known, String tag) {
-		return known != null && (known.contains(tag) || known.strip().equals("*"));
+	/**
+	 * Whether the reader has it, however well that copy was compressed.
+	 */
+	private boolean isKnown(String known, boolean zipped) {
+		return known != null && (known.contains(zipped ? this.digest + ZIPPED : this.tag) || known.strip().equals("*"));
 	}
 
 	private static boolean takesGzip(String accepted) {
@@ -117,9 +148,9 @@ final class Answer {
 				&& (accepted.indexOf(';') < 0 || !NO_GZIP.matcher(accepted).find());
 	}
 
-	private static byte[] compress(byte[] content) {
+	private static byte[] compress(byte[] content, Form form) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream(content.length / 4 + 64);
-		try (GZIPOutputStream out = new BestGzip(bytes)) {
+		try (GZIPOutputStream out = new Gzip(bytes, form.level)) {
 			out.write(content);
 		}
 		catch (IOException impossible) {
@@ -138,12 +169,28 @@ final class Answer {
 		}
 	}
 
-	/** Compressed once and sent often, so worth the effort. */
-	private static final class BestGzip extends GZIPOutputStream {
+	/** The bytes of each are others, and so is what a strong {@code ETag} calls them. */
+	private enum Form {
 
-		BestGzip(ByteArrayOutputStream out) throws IOException {
+		PLAIN("", Deflater.NO_COMPRESSION), FAST(ZIPPED + "-fast", Deflater.BEST_SPEED),
+		THOROUGH(ZIPPED, Deflater.BEST_COMPRESSION);
+
+		private final String suffix;
+
+		private final int level;
+
+		Form(String suffix, int level) {
+			this.suffix = suffix;
+			this.level = level;
+		}
+
+	}
+
+	private static final class Gzip extends GZIPOutputStream {
+
+		Gzip(ByteArrayOutputStream out, int level) throws IOException {
 			super(out);
-			this.def.setLevel(Deflater.BEST_COMPRESSION);
+			this.def.setLevel(level);
 		}
 
 	}

@@ -71,10 +71,18 @@ public class KeptPages {
 	}
 
 	/**
-	 * The page of a {@link PageKey}, or null.
+	 * The page of a {@link PageKey}, or null. One that is asked for again is worth
+	 * compressing well.
 	 */
 	Kept find(String key) {
-		return this.pages.getIfPresent(key);
+		Kept page = this.pages.getIfPresent(key);
+		if (page == null || page.answer().isThorough()) {
+			return page;
+		}
+		Kept again = new Kept(page.answer().thorough(), page.made(), page.until());
+		// Not if it has been forgotten meanwhile.
+		this.pages.asMap().replace(key, page, again);
+		return again;
 	}
 
 	/**

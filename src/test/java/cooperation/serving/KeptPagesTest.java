@@ -134,6 +134,24 @@ class KeptPagesTest {
 	}
 
 	@Test
+	void areCompressedWellForThoseWhoComeLater() {
+		HttpResponse<String> first = this.reader.get("/en/themes", "Accept-Encoding", "gzip");
+		HttpResponse<String> second = this.reader.get("/en/themes", "Accept-Encoding", "gzip");
+		assertThat(length(second)).isLessThan(length(first));
+		assertThat(this.reader.get("/en/themes", "Accept-Encoding", "gzip").headers().firstValue("ETag"))
+			.isEqualTo(second.headers().firstValue("ETag"))
+			.isNotEqualTo(first.headers().firstValue("ETag"));
+		assertThat(this.reader
+			.get("/en/themes", "Accept-Encoding", "gzip", "If-None-Match",
+					first.headers().firstValue("ETag").orElseThrow())
+			.statusCode()).as("the content is the same").isEqualTo(304);
+	}
+
+	private static int length(HttpResponse<String> answer) {
+		return Integer.parseInt(answer.headers().firstValue("Content-Length").orElseThrow());
+	}
+
+	@Test
 	void areWrittenWithTheAddressTheyWereAskedBy() {
 		String canonical = "link[rel=canonical]";
 		assertThat(this.reader.page("/en/about").selectFirst(canonical).attr("href"))
