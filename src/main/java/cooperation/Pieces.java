@@ -11,11 +11,15 @@ import cooperation.activity.FacetOptions;
 import cooperation.activity.Hit;
 import cooperation.directory.Directory;
 import cooperation.language.Language;
+import cooperation.language.Words;
 import cooperation.report.NewRelease;
 import cooperation.report.Report;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
+import org.unbescape.html.HtmlEscape;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -28,21 +32,31 @@ import org.springframework.stereotype.Component;
 @Component
 public class Pieces {
 
-	/** In characters, of which a record has about a thousand and a choice a hundred. */
+	/** In characters, of which a record has about a thousand and a choice two hundred. */
 	private static final int MOST = 8_000_000;
 
 	/** Of the record that a row keeps alive, and of what keeping takes. */
 	private static final int OVERHEAD = 1000;
 
-	private final Cache<Key, String> kept = Caffeine.newBuilder()
-		.maximumWeight(MOST)
-		.<Key, String>weigher((key, piece) -> piece.length() + OVERHEAD)
-		.build();
+	/** Stands where the page puts something of its own. A character for private use. */
+	private static final String ROOM = "\uE002";
 
 	private final ITemplateEngine templates;
 
-	Pieces(ITemplateEngine templates) {
+	private final Words words;
+
+	/**
+	 * What expressions have found out about classes, which each piece would find out
+	 * anew. It serves one template at a time.
+	 */
+	private final ThreadLocal<ThymeleafEvaluationContext> expressions;
+
+	private volatile Kept kept = Kept.of(null, null);
+
+	Pieces(ITemplateEngine templates, Words words, ApplicationContext beans) {
 		this.templates = templates;
+		this.words = words;
+		this.expressions = ThreadLocal.withInitial(() -> new ThymeleafEvaluationContext(beans, null));
 	}
 
 	/**
@@ -57,28 +71,59 @@ public class Pieces {
 		if (!site.carried().equals(Carried.NOTHING)) {
 			return make("activity/row", site, Map.of("record", record));
 		}
-		return this.kept.get(key(record, site), (absent) -> make("activity/row", site, Map.of("record", record)));
+		return kept(site).get(new Key(record, site.language()),
+				(absent) -> make("activity/row", site, Map.of("record", record)));
 	}
 
 	/**
-	 * The box of a value that can be chosen, with its label, from the template
-	 * {@code activity/choice}.
+	 * Values that can be chosen, from the template {@code activity/option}, which leaves
+	 * room for what is of this page alone: the address of the records that have the
+	 * value, and their number in words and in figures.
 	 * @param parameter that of the facet
 	 */
-	public String choice(Site site, String parameter, FacetOptions.Option option) {
-		Choice choice = new Choice(parameter, option.value(), option.chosen());
-		return this.kept.get(key(choice, site),
-				(absent) -> make("activity/choice", site, Map.of("parameter", parameter, "option", option)));
+	public String options(Site site, String parameter, List<FacetOptions.Option> options) {
+		Cache<Key, String> kept = kept(site);
+		StringBuilder html = new StringBuilder();
+		for (FacetOptions.Option option : options) {
+			Choice choice = new Choice(parameter, option.value(), option.chosen());
+			String piece = kept.get(new Key(choice, site.language()), (absent) -> make("activity/option", site,
+					Map.of("parameter", parameter, "option", option, "room", ROOM)));
+			fill(html, piece, site.to("/activities?" + option.alone().query()), this.words.message("facet.count",
+					site.language(), option.label().inline(site.language()), option.records()),
+					Long.toString(option.records()));
+		}
+		return html.toString();
 	}
 
-	private static Key key(Object subject, Site site) {
-		return new Key(subject, site.directory(), site.reports(), site.language());
+	/**
+	 * Writes a piece with the room it leaves filled.
+	 * @param values in the order of the template, not yet escaped
+	 */
+	private static void fill(StringBuilder html, String piece, String... values) {
+		int written = 0;
+		for (String value : values) {
+			int room = piece.indexOf(ROOM, written);
+			html.append(piece, written, room).append(HtmlEscape.escapeHtml4Xml(value));
+			written = room + ROOM.length();
+		}
+		html.append(piece, written, piece.length());
 	}
 
 	private String make(String template, Site site, Map<String, Object> content) {
 		Context context = new Context(site.language().locale(), content);
 		context.setVariable("site", site);
-		return this.templates.process(template, context);
+		context.setVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
+				this.expressions.get());
+		return this.templates.process(template, context).strip();
+	}
+
+	private Cache<Key, String> kept(Site site) {
+		Kept pieces = this.kept;
+		if (!pieces.areOf(site)) {
+			pieces = Kept.of(site.directory(), site.reports());
+			this.kept = pieces;
+		}
+		return pieces.cache();
 	}
 
 	/**
@@ -87,14 +132,34 @@ public class Pieces {
 	@EventListener(NewRelease.class)
 	@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 	void forget() {
-		this.kept.invalidateAll();
+		this.kept = Kept.of(null, null);
 	}
 
 	/**
-	 * All that a piece is made of. A new release has another directory, other reports and
-	 * other records, even where they say the same.
+	 * Those made of one directory and the reports with it. A new release has others, even
+	 * where they say the same.
 	 */
-	private record Key(Object subject, Directory directory, List<Report> reports, Language language) {
+	private record Kept(Directory directory, List<Report> reports, Cache<Key, String> cache) {
+
+		static Kept of(Directory directory, List<Report> reports) {
+			return new Kept(directory, reports,
+					Caffeine.newBuilder()
+						.maximumWeight(MOST)
+						.<Key, String>weigher((key, piece) -> piece.length() + OVERHEAD)
+						.build());
+		}
+
+		boolean areOf(Site site) {
+			return this.directory == site.directory() && this.reports == site.reports();
+		}
+
+	}
+
+	/**
+	 * @param subject a {@link Choice}, or a record, of which a new release has another
+	 * even where it says the same
+	 */
+	private record Key(Object subject, Language language) {
 	}
 
 	private record Choice(String parameter, String value, boolean chosen) {

@@ -1,6 +1,7 @@
 package cooperation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +28,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 @ControllerAdvice
 class SiteAdvice {
+
+	private static final Pattern CARRIED = Pattern.compile("(" + Carried.PARAMETERS + ")=.*");
 
 	private final AddressLanguage addressLanguage;
 
@@ -85,7 +88,7 @@ class SiteAdvice {
 	private static String query(HttpServletRequest request) {
 		String query = (request.getQueryString() == null) ? "" : request.getQueryString();
 		return Stream.of(query.split("&"))
-			.filter((parameter) -> !parameter.matches("(" + Carried.PARAMETERS + ")=.*"))
+			.filter((parameter) -> !CARRIED.matcher(parameter).matches())
 			.collect(Collectors.joining("&"));
 	}
 
