@@ -30,7 +30,8 @@ final class ScaleBenchmark {
 
 	private static final int PAGES = 60;
 
-	private static final int WARM_UPS = 3;
+	/** Java compiles for minutes what pages are made by. */
+	private static final int WARM_UPS = 8;
 
 	private static final String ANEW = ", counted anew";
 

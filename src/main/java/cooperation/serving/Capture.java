@@ -27,13 +27,19 @@ final class Capture extends HttpServletResponseWrapper {
 
 	private final ServletOutputStream out = new Out();
 
+	private final Runnable atLettingThrough;
+
 	private PrintWriter writer;
 
 	private boolean through;
 
-	Capture(HttpServletRequest request, HttpServletResponse response) {
+	/**
+	 * @param atLettingThrough to be run where the answer is not held any longer
+	 */
+	Capture(HttpServletRequest request, HttpServletResponse response, Runnable atLettingThrough) {
 		super(response);
 		this.request = request;
+		this.atLettingThrough = atLettingThrough;
 	}
 
 	/**
@@ -120,6 +126,7 @@ final class Capture extends HttpServletResponseWrapper {
 			boolean tooLarge = Capture.this.held.size() + length > LARGEST;
 			if (!Capture.this.through && (tooLarge || Capture.this.request.isAsyncStarted())) {
 				Capture.this.through = true;
+				Capture.this.atLettingThrough.run();
 				Capture.this.held.writeTo(getResponse().getOutputStream());
 			}
 			if (Capture.this.through) {

@@ -57,29 +57,28 @@ class KeepingFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		if (this.inTheMaking.begin(key)) {
-			try {
-				make(key, request, response, chain);
+		PagesInTheMaking.Making making = this.inTheMaking.begin(key);
+		if (making == null) {
+			KeptPages.Kept page = this.pages.find(key);
+			if (page != null) {
+				page.send(request, response, this.database.isLost());
+				return;
 			}
-			finally {
-				this.inTheMaking.end(key);
-			}
-			return;
-		}
-		KeptPages.Kept page = this.pages.find(key);
-		if (page != null) {
-			page.send(request, response, this.database.isLost());
-		}
-		else {
 			// It was not one to be kept, or could not be made.
-			make(key, request, response, chain);
+			making = this.inTheMaking.beginForOne(key);
+		}
+		try {
+			make(making, request, response, chain);
+		}
+		finally {
+			making.end();
 		}
 	}
 
-	private void make(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws ServletException, IOException {
+	private void make(PagesInTheMaking.Making making, HttpServletRequest request, HttpServletResponse response,
+			FilterChain chain) throws ServletException, IOException {
 		int edition = this.pages.edition();
-		Capture capture = new Capture(request, response);
+		Capture capture = new Capture(request, response, making::end);
 		chain.doFilter(new WholeRequest(request), capture);
 		if (request.isAsyncStarted()) {
 			return;
@@ -91,7 +90,7 @@ class KeepingFilter extends OncePerRequestFilter {
 		KeptPages.Kept page = new KeptPages.Kept(Answer.of(headers(response), capture.content()), Instant.now(),
 				until(response.getHeader("Expires")));
 		if (isToBeKept(response)) {
-			this.pages.keep(key, page, edition);
+			this.pages.keep(making.key(), page, edition);
 		}
 		page.send(request, response, this.database.isLost());
 	}

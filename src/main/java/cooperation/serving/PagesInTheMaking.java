@@ -14,29 +14,61 @@ final class PagesInTheMaking {
 	/** Longer than pages take; who has waited in vain makes the page. */
 	private static final int MOST_SECONDS = 5;
 
-	private final Map<String, CountDownLatch> pages = new ConcurrentHashMap<>();
+	private final Map<String, Making> pages = new ConcurrentHashMap<>();
 
 	/**
 	 * Returns at once where nobody makes the page; where somebody does, when that has
 	 * ended.
-	 * @return whether it is now the caller's to make, and to {@link #end}
+	 * @return what the caller is to make and to end, or null where another has made it
 	 */
-	boolean begin(String key) {
-		CountDownLatch ended = this.pages.putIfAbsent(key, new CountDownLatch(1));
-		if (ended == null) {
-			return true;
+	Making begin(String key) {
+		Making own = new Making(key);
+		Making other = this.pages.putIfAbsent(key, own);
+		if (other == null) {
+			return own;
 		}
-		try {
-			ended.await(MOST_SECONDS, TimeUnit.SECONDS);
-		}
-		catch (InterruptedException interrupted) {
-			Thread.currentThread().interrupt();
-		}
-		return false;
+		other.await();
+		return null;
 	}
 
-	void end(String key) {
-		this.pages.remove(key).countDown();
+	/**
+	 * A page that nobody waits for.
+	 */
+	Making beginForOne(String key) {
+		return new Making(key);
+	}
+
+	final class Making {
+
+		private final String key;
+
+		private final CountDownLatch ended = new CountDownLatch(1);
+
+		private Making(String key) {
+			this.key = key;
+		}
+
+		String key() {
+			return this.key;
+		}
+
+		private void await() {
+			try {
+				this.ended.await(MOST_SECONDS, TimeUnit.SECONDS);
+			}
+			catch (InterruptedException interrupted) {
+				Thread.currentThread().interrupt();
+			}
+		}
+
+		/**
+		 * The page is there, or there is nothing to wait for.
+		 */
+		void end() {
+			PagesInTheMaking.this.pages.remove(this.key, this);
+			this.ended.countDown();
+		}
+
 	}
 
 }

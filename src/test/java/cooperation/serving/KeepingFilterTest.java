@@ -12,6 +12,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletResponse;
 import org.awaitility.Awaitility;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -30,6 +31,9 @@ class KeepingFilterTest {
 	private final CountDownLatch begun = new CountDownLatch(1);
 
 	private final CountDownLatch goOn = new CountDownLatch(1);
+
+	/** What is written before the making comes to a halt. */
+	private String before = "";
 
 	private Thread second;
 
@@ -54,6 +58,19 @@ class KeepingFilterTest {
 		assertThat(this.other.getContentAsString()).isEqualTo("page 2");
 	}
 
+	@Test
+	void letsNobodyWaitForWhatIsTooLargeToBeKept() throws Exception {
+		this.before = "x".repeat(2_000_000);
+		CompletableFuture<MockHttpServletResponse> one = ask(Thread::new, HttpServletResponse.SC_OK);
+		this.begun.await();
+		CompletableFuture<MockHttpServletResponse> two = ask(Thread::new, HttpServletResponse.SC_OK);
+		// Sooner than who waits in vain.
+		Awaitility.await().atMost(Duration.ofSeconds(4)).untilAtomic(this.made, Matchers.is(2));
+		this.goOn.countDown();
+		assertThat(one.get().getContentAsString()).endsWith("xpage 1");
+		assertThat(two.get().getContentAsString()).endsWith("xpage 2");
+	}
+
 	/**
 	 * The other comes while the page is being made for the first.
 	 * @param status what the first gets
@@ -76,6 +93,8 @@ class KeepingFilterTest {
 	private CompletableFuture<MockHttpServletResponse> ask(Function<Runnable, Thread> threads, int status) {
 		FilterChain chain = (request, response) -> {
 			int number = this.made.incrementAndGet();
+			response.getWriter().write(this.before);
+			response.getWriter().flush();
 			this.begun.countDown();
 			try {
 				this.goOn.await();
