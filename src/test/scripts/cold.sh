@@ -7,7 +7,7 @@
 #
 # JAR          the portal to try; target/cooperation-portal-*.jar unless set, built when missing
 # CONNECTIONS  readers at a time; 8
-# WARM_UP      seconds of it; 150
+# WARM_UP      seconds that the Chinese ones take; 150
 # JAVA_OPTS    for the portal
 #
 # Needs wrk and curl. All traffic stays on the loopback address.
@@ -47,14 +47,14 @@ ask() { ask_in_turn "$room/$1" -c"${CONNECTIONS:-8}" -d"$2s" -H 'Accept-Encoding
 
 # Bytes of a page, before it is compressed.
 size() {
-	head -50 "$room/$1" | while read -r address; do curl -s "http://127.0.0.1:$port$address" | wc -c; done | awk '{ sum += $1 } END { print int(sum / NR) }'
+	tail -50 "$room/$1" | while read -r address; do curl -s "http://127.0.0.1:$port$address" | wc -c; done | awk '{ sum += $1 } END { print int(sum / NR) }'
 }
 
 start_portal --portal.limit.per-minute=1000000 --portal.pages.memory=1B
 
 echo "$(java -version 2>&1 | head -1), $(nproc) cores, load before: $(cut -d' ' -f1 /proc/loadavg)"
-for lists in whole narrowed; do ask "zh-$lists" $((${WARM_UP:-150} / 2)) >/dev/null; done
-for lists in whole narrowed; do
-	echo "$lists, $(size "en-$lists") bytes a page:"
-	ask "en-$lists" 15
+for sort in whole narrowed; do ask "zh-$sort" $((${WARM_UP:-150} / 2)) >/dev/null; done
+for sort in whole narrowed; do
+	echo "$sort, $(size "en-$sort") bytes a page:"
+	ask "en-$sort" 15
 done

@@ -2,6 +2,7 @@ package cooperation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -38,25 +39,21 @@ public class Pieces {
 	/** Of the record that a row keeps alive, and of what keeping takes. */
 	private static final int OVERHEAD = 1000;
 
-	/** Stands where the page puts something of its own. A character for private use. */
-	private static final String ROOM = "\uE002";
-
 	private final ITemplateEngine templates;
 
 	private final Words words;
 
-	/**
-	 * What expressions have found out about classes, which each piece would find out
-	 * anew. It serves one template at a time.
-	 */
-	private final ThreadLocal<ThymeleafEvaluationContext> expressions;
+	private final ApplicationContext beans;
 
-	private volatile Kept kept = Kept.of(null, null);
+	/** Stands where a page puts something of its own. No dataset can guess it. */
+	private final String room = UUID.randomUUID().toString();
+
+	private volatile OfRelease pieces = OfRelease.of(null, null);
 
 	Pieces(ITemplateEngine templates, Words words, ApplicationContext beans) {
 		this.templates = templates;
 		this.words = words;
-		this.expressions = ThreadLocal.withInitial(() -> new ThymeleafEvaluationContext(beans, null));
+		this.beans = beans;
 	}
 
 	/**
@@ -71,7 +68,7 @@ public class Pieces {
 		if (!site.carried().equals(Carried.NOTHING)) {
 			return make("activity/row", site, Map.of("record", record));
 		}
-		return kept(site).get(new Key(record, site.language()),
+		return piecesOf(site).get(new Key(record, site.language()),
 				(absent) -> make("activity/row", site, Map.of("record", record)));
 	}
 
@@ -82,12 +79,12 @@ public class Pieces {
 	 * @param parameter that of the facet
 	 */
 	public String options(Site site, String parameter, List<FacetOptions.Option> options) {
-		Cache<Key, String> kept = kept(site);
+		Cache<Key, String> pieces = piecesOf(site);
 		StringBuilder html = new StringBuilder();
 		for (FacetOptions.Option option : options) {
 			Choice choice = new Choice(parameter, option.value(), option.chosen());
-			String piece = kept.get(new Key(choice, site.language()), (absent) -> make("activity/option", site,
-					Map.of("parameter", parameter, "option", option, "room", ROOM)));
+			String piece = pieces.get(new Key(choice, site.language()), (absent) -> make("activity/option", site,
+					Map.of("parameter", parameter, "option", option, "room", this.room)));
 			fill(html, piece, site.to("/activities?" + option.alone().query()), this.words.message("facet.count",
 					site.language(), option.label().inline(site.language()), option.records()),
 					Long.toString(option.records()));
@@ -99,12 +96,12 @@ public class Pieces {
 	 * Writes a piece with the room it leaves filled.
 	 * @param values in the order of the template, not yet escaped
 	 */
-	private static void fill(StringBuilder html, String piece, String... values) {
+	private void fill(StringBuilder html, String piece, String... values) {
 		int written = 0;
 		for (String value : values) {
-			int room = piece.indexOf(ROOM, written);
-			html.append(piece, written, room).append(HtmlEscape.escapeHtml4Xml(value));
-			written = room + ROOM.length();
+			int place = piece.indexOf(this.room, written);
+			html.append(piece, written, place).append(HtmlEscape.escapeHtml4Xml(value));
+			written = place + this.room.length();
 		}
 		html.append(piece, written, piece.length());
 	}
@@ -112,18 +109,20 @@ public class Pieces {
 	private String make(String template, Site site, Map<String, Object> content) {
 		Context context = new Context(site.language().locale(), content);
 		context.setVariable("site", site);
+		// In place of one that knows nothing yet about the classes of the portal.
 		context.setVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
-				this.expressions.get());
+				new ThymeleafEvaluationContext(this.beans, null));
+		// The file of a template ends with a line break.
 		return this.templates.process(template, context).strip();
 	}
 
-	private Cache<Key, String> kept(Site site) {
-		Kept pieces = this.kept;
-		if (!pieces.areOf(site)) {
-			pieces = Kept.of(site.directory(), site.reports());
-			this.kept = pieces;
+	private Cache<Key, String> piecesOf(Site site) {
+		OfRelease known = this.pieces;
+		if (!known.is(site)) {
+			known = OfRelease.of(site.directory(), site.reports());
+			this.pieces = known;
 		}
-		return pieces.cache();
+		return known.cache();
 	}
 
 	/**
@@ -132,24 +131,24 @@ public class Pieces {
 	@EventListener(NewRelease.class)
 	@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 	void forget() {
-		this.kept = Kept.of(null, null);
+		this.pieces = OfRelease.of(null, null);
 	}
 
 	/**
 	 * Those made of one directory and the reports with it. A new release has others, even
 	 * where they say the same.
 	 */
-	private record Kept(Directory directory, List<Report> reports, Cache<Key, String> cache) {
+	private record OfRelease(Directory directory, List<Report> reports, Cache<Key, String> cache) {
 
-		static Kept of(Directory directory, List<Report> reports) {
-			return new Kept(directory, reports,
+		static OfRelease of(Directory directory, List<Report> reports) {
+			return new OfRelease(directory, reports,
 					Caffeine.newBuilder()
 						.maximumWeight(MOST)
 						.<Key, String>weigher((key, piece) -> piece.length() + OVERHEAD)
 						.build());
 		}
 
-		boolean areOf(Site site) {
+		boolean is(Site site) {
 			return this.directory == site.directory() && this.reports == site.reports();
 		}
 

@@ -30,7 +30,7 @@ final class ScaleBenchmark {
 
 	private static final int PAGES = 60;
 
-	/** Java compiles for minutes what pages are made by. */
+	/** Rounds. Java goes on compiling the code that makes pages for minutes. */
 	private static final int WARM_UPS = 8;
 
 	private static final String ANEW = ", counted anew";

@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -31,11 +33,9 @@ final class Answer {
 
 	private static final Pattern NO_GZIP = Pattern.compile("gzip\\s*;\\s*q=0(\\.0*)?\\s*(,|$)");
 
-	private static final String ZIPPED = "-gzip";
-
 	/**
-	 * In bytes. What is longer is compressed thoroughly at once: its first reader waits
-	 * for it.
+	 * In bytes. What is longer is compressed thoroughly at once: a first visit is to take
+	 * 60,000 at most.
 	 */
 	private static final int LONG = 100_000;
 
@@ -53,14 +53,16 @@ final class Answer {
 
 	private final String zippedTag;
 
+	private final AtomicBoolean askedAgain = new AtomicBoolean();
+
 	private Answer(Map<String, String> headers, byte[] body, Form form, int length, String digest) {
 		this.headers = Map.copyOf(headers);
 		this.body = body;
 		this.form = form;
 		this.length = length;
 		this.digest = digest;
-		this.tag = "\"" + digest + "\"";
-		this.zippedTag = "\"" + digest + form.suffix + "\"";
+		this.tag = tag(digest, Form.PLAIN);
+		this.zippedTag = tag(digest, form);
 	}
 
 	/**
@@ -81,11 +83,15 @@ final class Answer {
 	 * The same answer for those who ask for it again.
 	 */
 	Answer thorough() {
-		return isThorough() ? this : of(this.headers, content(), Form.THOROUGH, this.digest);
+		return (this.form != Form.FAST) ? this : of(this.headers, content(), Form.THOROUGH, this.digest);
 	}
 
-	boolean isThorough() {
-		return this.form != Form.FAST;
+	/**
+	 * Whether it is time to compress it thoroughly: true for one caller, however many
+	 * come at once.
+	 */
+	boolean isToBeThorough() {
+		return this.form == Form.FAST && this.askedAgain.compareAndSet(false, true);
 	}
 
 	/**
@@ -106,12 +112,13 @@ final class Answer {
 	 */
 	void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		boolean zipped = this.form != Form.PLAIN && takesGzip(request.getHeader("Accept-Encoding"));
-		response.setHeader("ETag", zipped ? this.zippedTag : this.tag);
 		if (this.form != Form.PLAIN) {
 			response.setHeader("Vary", "Accept-Encoding");
 		}
 		this.headers.forEach(response::setHeader);
-		if (isKnown(request.getHeader("If-None-Match"), zipped)) {
+		String known = known(request.getHeader("If-None-Match"), zipped);
+		response.setHeader("ETag", (known != null) ? known : zipped ? this.zippedTag : this.tag);
+		if (known != null) {
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 			return;
 		}
@@ -137,10 +144,22 @@ final class Answer {
 	}
 
 	/**
-	 * Whether the reader has it, however well that copy was compressed.
+	 * What the reader's copy is called where it is still good, however well it was
+	 * compressed; otherwise null.
 	 */
-	private boolean isKnown(String known, boolean zipped) {
-		return known != null && (known.contains(zipped ? this.digest + ZIPPED : this.tag) || known.strip().equals("*"));
+	private String known(String held, boolean zipped) {
+		if (held == null) {
+			return null;
+		}
+		if (held.strip().equals("*")) {
+			return zipped ? this.zippedTag : this.tag;
+		}
+		Stream<Form> forms = zipped ? Stream.of(Form.FAST, Form.THOROUGH) : Stream.of(Form.PLAIN);
+		return forms.map((each) -> tag(this.digest, each)).filter(held::contains).findFirst().orElse(null);
+	}
+
+	private static String tag(String digest, Form form) {
+		return "\"" + digest + form.suffix + "\"";
 	}
 
 	private static boolean takesGzip(String accepted) {
@@ -172,8 +191,8 @@ final class Answer {
 	/** The bytes of each are others, and so is what a strong {@code ETag} calls them. */
 	private enum Form {
 
-		PLAIN("", Deflater.NO_COMPRESSION), FAST(ZIPPED + "-fast", Deflater.BEST_SPEED),
-		THOROUGH(ZIPPED, Deflater.BEST_COMPRESSION);
+		PLAIN("", Deflater.NO_COMPRESSION), FAST("-gzip-fast", Deflater.BEST_SPEED),
+		THOROUGH("-gzip", Deflater.BEST_COMPRESSION);
 
 		private final String suffix;
 

@@ -23,7 +23,7 @@ final class Capture extends HttpServletResponseWrapper {
 
 	private final HttpServletRequest request;
 
-	private final ByteArrayOutputStream held = new ByteArrayOutputStream(1 << 15);
+	private ByteArrayOutputStream held = new ByteArrayOutputStream(1 << 15);
 
 	private final ServletOutputStream out = new Out();
 
@@ -60,10 +60,17 @@ final class Capture extends HttpServletResponseWrapper {
 	void letThrough() throws IOException {
 		flushWriter();
 		if (!this.through) {
-			this.through = true;
-			this.held.writeTo(getResponse().getOutputStream());
-			this.held.reset();
+			release();
 		}
+	}
+
+	private void release() throws IOException {
+		this.through = true;
+		this.atLettingThrough.run();
+		ByteArrayOutputStream all = this.held;
+		// Its memory is not held for as long as the reader takes.
+		this.held = new ByteArrayOutputStream(0);
+		all.writeTo(getResponse().getOutputStream());
 	}
 
 	private void flushWriter() {
@@ -125,9 +132,7 @@ final class Capture extends HttpServletResponseWrapper {
 		public void write(byte[] bytes, int offset, int length) throws IOException {
 			boolean tooLarge = Capture.this.held.size() + length > LARGEST;
 			if (!Capture.this.through && (tooLarge || Capture.this.request.isAsyncStarted())) {
-				Capture.this.through = true;
-				Capture.this.atLettingThrough.run();
-				Capture.this.held.writeTo(getResponse().getOutputStream());
+				release();
 			}
 			if (Capture.this.through) {
 				getResponse().getOutputStream().write(bytes, offset, length);

@@ -65,7 +65,7 @@ class KeepingFilter extends OncePerRequestFilter {
 				return;
 			}
 			// It was not one to be kept, or could not be made.
-			making = this.inTheMaking.beginForOne(key);
+			making = this.inTheMaking.unawaited(key);
 		}
 		try {
 			make(making, request, response, chain);
@@ -92,6 +92,8 @@ class KeepingFilter extends OncePerRequestFilter {
 		if (isToBeKept(response)) {
 			this.pages.keep(making.key(), page, edition);
 		}
+		// Nobody has to wait until this reader has got it.
+		making.end();
 		page.send(request, response, this.database.isLost());
 	}
 

@@ -76,7 +76,7 @@ public class KeptPages {
 	 */
 	Kept find(String key) {
 		Kept page = this.pages.getIfPresent(key);
-		if (page == null || page.answer().isThorough()) {
+		if (page == null || !page.answer().isToBeThorough()) {
 			return page;
 		}
 		Kept again = new Kept(page.answer().thorough(), page.made(), page.until());

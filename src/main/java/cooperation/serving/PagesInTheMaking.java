@@ -19,7 +19,8 @@ final class PagesInTheMaking {
 	/**
 	 * Returns at once where nobody makes the page; where somebody does, when that has
 	 * ended.
-	 * @return what the caller is to make and to end, or null where another has made it
+	 * @return what the caller is to make and to end; null after waiting for another who
+	 * made it, or gave up
 	 */
 	Making begin(String key) {
 		Making own = new Making(key);
@@ -34,7 +35,7 @@ final class PagesInTheMaking {
 	/**
 	 * A page that nobody waits for.
 	 */
-	Making beginForOne(String key) {
+	Making unawaited(String key) {
 		return new Making(key);
 	}
 
@@ -62,7 +63,7 @@ final class PagesInTheMaking {
 		}
 
 		/**
-		 * The page is there, or there is nothing to wait for.
+		 * The page is there, or there is nothing to wait for. May be said twice.
 		 */
 		void end() {
 			PagesInTheMaking.this.pages.remove(this.key, this);

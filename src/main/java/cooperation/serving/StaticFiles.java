@@ -19,9 +19,9 @@ import org.springframework.http.MediaTypeFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Style sheets, scripts and images, read and compressed once at start. Their addresses
- * carry a digest of all of them, so that a browser may keep them for ever: whatever
- * changes has another address.
+ * Style sheets, scripts and images, read and compressed at start. Their addresses carry a
+ * digest of all of them, so that a browser may keep them for ever: whatever changes has
+ * another address.
  */
 @Component
 public class StaticFiles {

@@ -32,10 +32,16 @@ class KeepingFilterTest {
 
 	private final CountDownLatch goOn = new CountDownLatch(1);
 
-	/** What is written before the making comes to a halt. */
-	private String before = "";
+	/** What is written before {@link #end} is waited for. */
+	private String beginning = "";
+
+	private CountDownLatch end = new CountDownLatch(0);
 
 	private Thread second;
+
+	private CompletableFuture<MockHttpServletResponse> one;
+
+	private CompletableFuture<MockHttpServletResponse> two;
 
 	private MockHttpServletResponse first;
 
@@ -44,6 +50,7 @@ class KeepingFilterTest {
 	@Test
 	void makesAPageOnceForThoseWhoAskForItAtOnce() throws Exception {
 		askTwoAtOnce(HttpServletResponse.SC_OK);
+		receive();
 		assertThat(this.first.getContentAsString()).isEqualTo("page 1");
 		assertThat(this.other.getContentAsString()).isEqualTo("page 1");
 		assertThat(this.other.getHeader("ETag")).isEqualTo(this.first.getHeader("ETag")).isNotNull();
@@ -53,22 +60,23 @@ class KeepingFilterTest {
 	@Test
 	void makesAPageForEachWhereItIsNotToBeKept() throws Exception {
 		askTwoAtOnce(HttpServletResponse.SC_NOT_FOUND);
+		receive();
 		assertThat(this.first.getStatus()).isEqualTo(404);
 		assertThat(this.other.getStatus()).isEqualTo(200);
 		assertThat(this.other.getContentAsString()).isEqualTo("page 2");
 	}
 
 	@Test
-	void letsNobodyWaitForWhatIsTooLargeToBeKept() throws Exception {
-		this.before = "x".repeat(2_000_000);
-		CompletableFuture<MockHttpServletResponse> one = ask(Thread::new, HttpServletResponse.SC_OK);
-		this.begun.await();
-		CompletableFuture<MockHttpServletResponse> two = ask(Thread::new, HttpServletResponse.SC_OK);
+	void letsNobodyWaitForWhatTurnsOutTooLargeToBeKept() throws Exception {
+		this.beginning = "x".repeat(2_000_000);
+		this.end = new CountDownLatch(1);
+		askTwoAtOnce(HttpServletResponse.SC_OK);
 		// Sooner than who waits in vain.
 		Awaitility.await().atMost(Duration.ofSeconds(4)).untilAtomic(this.made, Matchers.is(2));
-		this.goOn.countDown();
-		assertThat(one.get().getContentAsString()).endsWith("xpage 1");
-		assertThat(two.get().getContentAsString()).endsWith("xpage 2");
+		this.end.countDown();
+		receive();
+		assertThat(this.first.getContentAsString()).endsWith("xpage 1");
+		assertThat(this.other.getContentAsString()).endsWith("xpage 2");
 	}
 
 	/**
@@ -76,13 +84,16 @@ class KeepingFilterTest {
 	 * @param status what the first gets
 	 */
 	private void askTwoAtOnce(int status) throws Exception {
-		CompletableFuture<MockHttpServletResponse> one = ask(Thread::new, status);
+		this.one = ask(Thread::new, status);
 		this.begun.await();
-		CompletableFuture<MockHttpServletResponse> two = ask(this::second, HttpServletResponse.SC_OK);
+		this.two = ask(this::second, HttpServletResponse.SC_OK);
 		Awaitility.await().until(() -> this.second.getState() == Thread.State.TIMED_WAITING);
 		this.goOn.countDown();
-		this.first = one.get();
-		this.other = two.get();
+	}
+
+	private void receive() throws Exception {
+		this.first = this.one.get();
+		this.other = this.two.get();
 	}
 
 	private Thread second(Runnable asking) {
@@ -93,11 +104,12 @@ class KeepingFilterTest {
 	private CompletableFuture<MockHttpServletResponse> ask(Function<Runnable, Thread> threads, int status) {
 		FilterChain chain = (request, response) -> {
 			int number = this.made.incrementAndGet();
-			response.getWriter().write(this.before);
-			response.getWriter().flush();
 			this.begun.countDown();
 			try {
 				this.goOn.await();
+				response.getWriter().write(this.beginning);
+				response.getWriter().flush();
+				this.end.await();
 			}
 			catch (InterruptedException interrupted) {
 				throw new IllegalStateException(interrupted);
