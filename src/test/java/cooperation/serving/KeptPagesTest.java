@@ -139,8 +139,7 @@ class KeptPagesTest {
 		HttpResponse<String> second = this.reader.get("/en/themes", "Accept-Encoding", "gzip");
 		assertThat(length(second)).isLessThan(length(first));
 		assertThat(tag(second)).isNotEqualTo(tag(first));
-		String key = "http://localhost:" + this.port + "/en/themes";
-		assertThat(this.pages.find(key)).as("compressed once").isSameAs(this.pages.find(key));
+		assertThat(tag(this.reader.get("/en/themes", "Accept-Encoding", "gzip"))).isEqualTo(tag(second));
 		HttpResponse<String> again = this.reader.get("/en/themes", "Accept-Encoding", "gzip", "If-None-Match",
 				tag(first));
 		assertThat(again.statusCode()).as("the content is the same").isEqualTo(304);
