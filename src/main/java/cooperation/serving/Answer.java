@@ -1,7 +1,6 @@
 package cooperation.serving;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -13,9 +12,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -61,8 +58,8 @@ final class Answer {
 		this.form = form;
 		this.length = length;
 		this.digest = digest;
-		this.tag = tag(digest, Form.PLAIN);
-		this.zippedTag = tag(digest, form);
+		this.tag = Form.PLAIN.tag(digest);
+		this.zippedTag = form.tag(digest);
 	}
 
 	/**
@@ -74,7 +71,7 @@ final class Answer {
 	}
 
 	private static Answer of(Map<String, String> headers, byte[] content, Form form, String digest) {
-		byte[] compressed = compress(content, form);
+		byte[] compressed = form.compress(content);
 		return (compressed.length < content.length) ? new Answer(headers, compressed, form, content.length, digest)
 				: new Answer(headers, content, Form.PLAIN, content.length, digest);
 	}
@@ -155,27 +152,12 @@ final class Answer {
 			return zipped ? this.zippedTag : this.tag;
 		}
 		Stream<Form> forms = zipped ? Stream.of(Form.FAST, Form.THOROUGH) : Stream.of(Form.PLAIN);
-		return forms.map((each) -> tag(this.digest, each)).filter(held::contains).findFirst().orElse(null);
-	}
-
-	private static String tag(String digest, Form form) {
-		return "\"" + digest + form.suffix + "\"";
+		return forms.map((each) -> each.tag(this.digest)).filter(held::contains).findFirst().orElse(null);
 	}
 
 	private static boolean takesGzip(String accepted) {
 		return accepted != null && accepted.contains("gzip")
 				&& (accepted.indexOf(';') < 0 || !NO_GZIP.matcher(accepted).find());
-	}
-
-	private static byte[] compress(byte[] content, Form form) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream(content.length / 4 + 64);
-		try (GZIPOutputStream out = new Gzip(bytes, form.level)) {
-			out.write(content);
-		}
-		catch (IOException impossible) {
-			throw new UncheckedIOException(impossible);
-		}
-		return bytes.toByteArray();
 	}
 
 	private static String digest(byte[] content) {
@@ -186,32 +168,6 @@ final class Answer {
 		catch (NoSuchAlgorithmException impossible) {
 			throw new IllegalStateException(impossible);
 		}
-	}
-
-	/** The bytes of each are others, and so is what a strong {@code ETag} calls them. */
-	private enum Form {
-
-		PLAIN("", Deflater.NO_COMPRESSION), FAST("-gzip-fast", Deflater.BEST_SPEED),
-		THOROUGH("-gzip", Deflater.BEST_COMPRESSION);
-
-		private final String suffix;
-
-		private final int level;
-
-		Form(String suffix, int level) {
-			this.suffix = suffix;
-			this.level = level;
-		}
-
-	}
-
-	private static final class Gzip extends GZIPOutputStream {
-
-		Gzip(ByteArrayOutputStream out, int level) throws IOException {
-			super(out);
-			this.def.setLevel(level);
-		}
-
 	}
 
 }
