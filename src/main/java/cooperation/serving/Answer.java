@@ -70,6 +70,13 @@ final class Answer {
 		return of(headers, content, (content.length < LONG) ? Form.FAST : Form.THOROUGH, digest(content));
 	}
 
+	/**
+	 * One that is sent again and again.
+	 */
+	static Answer lasting(Map<String, String> headers, byte[] content) {
+		return of(headers, content, Form.THOROUGH, digest(content));
+	}
+
 	private static Answer of(Map<String, String> headers, byte[] content, Form form, String digest) {
 		byte[] compressed = form.compress(content);
 		return (compressed.length < content.length) ? new Answer(headers, compressed, form, content.length, digest)
@@ -84,10 +91,10 @@ final class Answer {
 	}
 
 	/**
-	 * Whether it is time to compress it thoroughly: true for one caller, however many
-	 * come at once.
+	 * Whether it is now the caller's to make {@link #thorough}: true for one, however
+	 * many come at once.
 	 */
-	boolean isToBeThorough() {
+	boolean beginThorough() {
 		return this.form == Form.FAST && this.askedAgain.compareAndSet(false, true);
 	}
 

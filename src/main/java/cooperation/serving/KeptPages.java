@@ -76,7 +76,7 @@ public class KeptPages {
 	 */
 	Kept find(String key) {
 		Kept page = this.pages.getIfPresent(key);
-		if (page == null || !page.answer().isToBeThorough()) {
+		if (page == null || !page.answer().beginThorough()) {
 			return page;
 		}
 		Kept again = new Kept(page.answer().thorough(), page.made(), page.until());

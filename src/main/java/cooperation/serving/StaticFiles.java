@@ -54,7 +54,7 @@ public class StaticFiles {
 		contents.computeIfPresent("/js/portal.js", (path, script) -> joined(script, "/js/", contents));
 		this.digest = digest(contents);
 		contents.forEach((path, content) -> {
-			Answer file = Answer.of(Map.of("Content-Type", type(path)), content).thorough();
+			Answer file = Answer.lasting(Map.of("Content-Type", type(path)), content);
 			this.files.put(path, file.with("Cache-Control", TO_BE_CHECKED));
 			this.named.put("/files/" + this.digest + path, file.with("Cache-Control", FOR_EVER));
 		});
