@@ -7,7 +7,7 @@
 #
 # JAR          the portal to try; target/cooperation-portal-*.jar unless set, built when missing
 # CONNECTIONS  readers at a time; 8
-# WARM_UP      seconds that the Chinese ones take; 150
+# WARM_UP      seconds that the Chinese ones take; 300
 # JAVA_OPTS    for the portal
 #
 # Needs wrk and curl. All traffic stays on the loopback address.
@@ -39,7 +39,7 @@ lists() { # language, how many organizations, how many themes
 
 for language in zh en; do
 	lists "$language" 5 0 >"$room/$language-whole"
-	lists "$language" 5 1 >"$room/$language-narrowed"
+	lists "$language" 6 1 >"$room/$language-narrowed"
 done
 
 # The benchmark of some lists, for as many seconds.
@@ -53,7 +53,7 @@ size() {
 start_portal --portal.limit.per-minute=1000000 --portal.pages.memory=1B
 
 echo "$(java -version 2>&1 | head -1), $(nproc) cores, load before: $(cut -d' ' -f1 /proc/loadavg)"
-for sort in whole narrowed; do ask "zh-$sort" $((${WARM_UP:-150} / 2)) >/dev/null; done
+for sort in whole narrowed; do ask "zh-$sort" $((${WARM_UP:-300} / 2)) >/dev/null; done
 for sort in whole narrowed; do
 	echo "$sort, $(size "en-$sort") bytes a page:"
 	ask "en-$sort" 15

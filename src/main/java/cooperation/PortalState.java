@@ -12,6 +12,7 @@ import cooperation.report.DatabaseContact;
 import cooperation.report.Release;
 import cooperation.report.Releases;
 import cooperation.serving.KeptPages;
+import org.hibernate.search.util.common.SearchException;
 
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
@@ -53,10 +54,15 @@ class PortalState {
 	}
 
 	/**
-	 * The number of records the index has; -1 while it cannot be asked.
+	 * The number of records the index has; -1 while it is out of reach.
 	 */
 	private long indexed() {
-		return this.database.isLost() ? -1 : this.search.count(ActivityFilter.NONE);
+		try {
+			return this.search.count(ActivityFilter.NONE);
+		}
+		catch (SearchException outOfReach) {
+			return -1;
+		}
 	}
 
 	private Pool pool() throws SQLException {
@@ -66,7 +72,8 @@ class PortalState {
 	}
 
 	/**
-	 * @param indexed the number of records the search index has
+	 * @param indexed the number of records the search index has; -1 while it is out of
+	 * reach
 	 */
 	record State(String release, String checksum, long indexed, Pages pages, Pool database) {
 	}

@@ -58,43 +58,44 @@ class KeepingFilter extends OncePerRequestFilter {
 			return;
 		}
 		PagesInTheMaking.Making making = this.inTheMaking.begin(key);
-		if (making == null) {
-			KeptPages.Kept page = this.pages.find(key);
-			if (page != null) {
-				page.send(request, response, this.database.isLost());
-				return;
+		// Null after waiting too, if it was not one to be kept, or could not be made.
+		KeptPages.Kept page = making.isAfterAnother() ? this.pages.find(key) : null;
+		if (page == null) {
+			try {
+				page = make(key, request, response, chain, making::end);
 			}
-			// It was not one to be kept, or could not be made.
-			making = this.inTheMaking.unawaited(key);
+			finally {
+				// Nobody has to wait until this reader has got it.
+				making.end();
+			}
 		}
-		try {
-			make(making, request, response, chain);
-		}
-		finally {
-			making.end();
+		if (page != null) {
+			page.send(request, response, this.database.isLost());
 		}
 	}
 
-	private void make(PagesInTheMaking.Making making, HttpServletRequest request, HttpServletResponse response,
-			FilterChain chain) throws ServletException, IOException {
+	/**
+	 * @param letThrough what to do once the answer is sent as it is made
+	 * @return what is to be sent, or null if it has been sent, or will be
+	 */
+	private KeptPages.Kept make(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain,
+			Runnable letThrough) throws ServletException, IOException {
 		int edition = this.pages.edition();
-		Capture capture = new Capture(request, response, making::end);
+		Capture capture = new Capture(request, response, letThrough);
 		chain.doFilter(new WholeRequest(request), capture);
 		if (request.isAsyncStarted()) {
-			return;
+			return null;
 		}
 		if (response.getStatus() != HttpServletResponse.SC_OK || !capture.isWhole()) {
 			capture.letThrough();
-			return;
+			return null;
 		}
 		KeptPages.Kept page = new KeptPages.Kept(Answer.of(headers(response), capture.content()), Instant.now(),
 				until(response.getHeader("Expires")));
 		if (isToBeKept(response)) {
-			this.pages.keep(making.key(), page, edition);
+			this.pages.keep(key, page, edition);
 		}
-		// Nobody has to wait until this reader has got it.
-		making.end();
-		page.send(request, response, this.database.isLost());
+		return page;
 	}
 
 	private Map<String, String> headers(HttpServletResponse response) {

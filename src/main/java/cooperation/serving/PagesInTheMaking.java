@@ -19,24 +19,16 @@ final class PagesInTheMaking {
 	/**
 	 * Returns at once where nobody makes the page; where somebody does, when that has
 	 * ended.
-	 * @return what the caller is to make and to end; null after waiting for another who
-	 * made it, or gave up
+	 * @return to be ended by the caller
 	 */
 	Making begin(String key) {
 		Making own = new Making(key);
 		Making other = this.pages.putIfAbsent(key, own);
-		if (other == null) {
-			return own;
+		if (other != null) {
+			other.await();
+			own.afterAnother = true;
 		}
-		other.await();
-		return null;
-	}
-
-	/**
-	 * A page that nobody waits for.
-	 */
-	Making unawaited(String key) {
-		return new Making(key);
+		return own;
 	}
 
 	final class Making {
@@ -45,12 +37,18 @@ final class PagesInTheMaking {
 
 		private final CountDownLatch ended = new CountDownLatch(1);
 
+		private boolean afterAnother;
+
 		private Making(String key) {
 			this.key = key;
 		}
 
-		String key() {
-			return this.key;
+		/**
+		 * Whether somebody else has made the page meanwhile, or given up. If it has to be
+		 * made again all the same, nobody waits for it.
+		 */
+		boolean isAfterAnother() {
+			return this.afterAnother;
 		}
 
 		private void await() {

@@ -82,15 +82,25 @@ class OpenSearchIndexTest {
 	private void isSaidToBeAwayUntilItIsOpen(ConfigurableApplicationContext portal) throws Exception {
 		String index = indexes().get(0);
 		Reader reader = new Reader(portal.getEnvironment().getProperty("local.server.port", Integer.class));
+		letPartsBeOpened("0");
 		send("POST", index + "/_close");
-		send("PUT", index + "/_settings", "{\"index.routing.allocation.require.room\": \"none\"}");
 		send("POST", index + "/_open?wait_for_active_shards=0");
 		HttpResponse<String> answer = reader.get("/en/activities?q=desertification");
 		assertThat(answer.statusCode()).isEqualTo(503);
 		assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-		send("PUT", index + "/_settings", "{\"index.routing.allocation.require.room\": null}");
+		Reader operator = new Reader(portal.getEnvironment().getProperty("local.management.port", Integer.class));
+		assertThat(operator.get("/actuator/portal").body()).contains("\"indexed\":-1");
+		letPartsBeOpened("null");
 		await().atMost(PATIENCE_WITH_A_BUSY_MACHINE)
 			.until(() -> reader.get("/en/activities?q=desertification").statusCode() == 200);
+	}
+
+	/**
+	 * @param most how many at a time; null for as many as usual
+	 */
+	private static void letPartsBeOpened(String most) throws Exception {
+		send("PUT", "_cluster/settings",
+				"{\"transient\": {\"cluster.routing.allocation.node_initial_primaries_recoveries\": " + most + "}}");
 	}
 
 	private static CompletableFuture<Void> publish(ConfigurableApplicationContext portal) {

@@ -45,6 +45,7 @@ class OutageTest {
 		int databasePort = postgres.getPort();
 		try (ConfigurableApplicationContext portal = start(databasePort)) {
 			Reader reader = new Reader(portal.getEnvironment().getProperty("local.server.port", Integer.class));
+			Reader operator = new Reader(portal.getEnvironment().getProperty("local.management.port", Integer.class));
 			String page = reader.get("/en/organizations/au").body();
 			assertThat(reader.get("/en/organizations/au").headers().firstValue("Warning")).isEmpty();
 			postgres.close();
@@ -63,6 +64,7 @@ class OutageTest {
 			assertThat(other.headers().firstValue("Retry-After")).isPresent();
 			assertThat(other.body()).contains("cannot be reached").doesNotContain("Exception");
 			assertThat(reader.get("/livez").statusCode()).isEqualTo(200);
+			assertThat(operator.get("/actuator/portal").body()).contains("\"indexed\":256", "\"reachable\":false");
 			postgres = server(databasePort);
 			await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
 				assertThat(reader.get("/en/organizations/eccas").statusCode()).isEqualTo(200);
@@ -112,7 +114,8 @@ class OutageTest {
 	private ConfigurableApplicationContext start(int databasePort) {
 		return new SpringApplicationBuilder(CooperationPortal.class).run("--server.port=0",
 				"--spring.datasource.url=jdbc:postgresql://localhost:" + databasePort + "/postgres",
-				"--spring.datasource.username=postgres", "--portal.index.directory=" + this.room.resolve("index"),
+				"--spring.datasource.username=postgres", "--spring.profiles.active=operator",
+				"--management.server.port=0", "--portal.index.directory=" + this.room.resolve("index"),
 				"--portal.package.directory=" + this.room.resolve("package"));
 	}
 
