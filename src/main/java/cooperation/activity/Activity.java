@@ -102,11 +102,11 @@ public class Activity {
 	}
 
 	/**
-	 * The first day its dates can mean, ISO 8601; for an undated record a text that sorts
-	 * behind every day.
+	 * The first day that its dates can mean, or those of what it refers to where it has
+	 * no others; null where it has none.
 	 */
-	String firstDay() {
-		return (this.firstDay == null) ? Period.UNDATED : this.firstDay.toString();
+	public LocalDate firstDay() {
+		return this.firstDay;
 	}
 
 	/**

@@ -3,6 +3,7 @@ package cooperation.activity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,7 +35,7 @@ import org.springframework.stereotype.Component;
 class ActivityBinder implements TypeBinder {
 
 	/** Raised when the same records are to be indexed in another way. */
-	static final String MAPPING = "7";
+	static final String MAPPING = "8";
 
 	/** In place of a language: all that have no analysis of their own. */
 	static final String OTHERS = "others";
@@ -142,7 +143,8 @@ class ActivityBinder implements TypeBinder {
 		public void write(DocumentElement target, Activity record, TypeBridgeWriteContext context) {
 			Directory directory = this.directories.getObject().current();
 			target.addValue(this.position, record.position());
-			target.addValue(this.firstDay, record.firstDay());
+			// Undated records sort behind every day.
+			target.addValue(this.firstDay, Objects.toString(record.firstDay(), Period.UNDATED));
 			this.fields.forEach((field) -> field.values()
 				.of(record, directory)
 				.distinct()

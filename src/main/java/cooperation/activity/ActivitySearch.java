@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import cooperation.activity.Matching.Reading;
 import cooperation.directory.Directories;
 import cooperation.directory.Directory;
 import cooperation.language.Language;
@@ -153,14 +154,20 @@ public class ActivitySearch {
 	}
 
 	/**
-	 * The filter as it is written; where the text typed is found nowhere, with mistypings
-	 * forgiven.
+	 * The filter, with what was typed read as strictly as finds something anywhere: WHO
+	 * has no record of its own, but is spoken of in some.
 	 */
 	private Matching matching(ActivityFilter filter) {
 		Directory directory = this.directories.current();
-		boolean forgiving = !filter.text().isEmpty()
-				&& count(new Matching(ActivityFilter.NONE.typing(filter.text()), directory, false)) == 0;
-		return new Matching(filter, directory, forgiving);
+		if (filter.text().isEmpty()) {
+			return new Matching(filter, directory, Reading.WORDS);
+		}
+		ActivityFilter typed = ActivityFilter.NONE.typing(filter.text());
+		Reading reading = Stream.of(Reading.NAMES, Reading.WORDS)
+			.filter((strict) -> count(new Matching(typed, directory, strict)) > 0)
+			.findFirst()
+			.orElse(Reading.MISTYPED);
+		return new Matching(filter, directory, reading);
 	}
 
 	private long count(Matching matching) {

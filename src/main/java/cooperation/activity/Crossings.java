@@ -6,6 +6,7 @@ import java.util.Map;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import cooperation.activity.Matching.Reading;
 import cooperation.directory.Directories;
 import cooperation.report.NewRelease;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -51,7 +52,7 @@ public class Crossings {
 	private Crossing count(Crossed crossed) {
 		Facet rows = crossed.rows();
 		Facet columns = crossed.columns();
-		Matching matching = new Matching(crossed.filter(), this.directories.current(), false);
+		Matching matching = new Matching(crossed.filter(), this.directories.current(), Reading.NAMES);
 		SearchResult<?> all = count(matching, (f) -> f.matchAll(), rows, columns);
 		SearchResult<?> noRow = count(matching, (f) -> none(f, rows), columns);
 		SearchResult<?> noColumn = count(matching, (f) -> none(f, columns), rows);

@@ -17,12 +17,12 @@ class Matching {
 
 	private final Directory directory;
 
-	private final boolean forgiving;
+	private final Reading reading;
 
-	Matching(ActivityFilter filter, Directory directory, boolean forgiving) {
+	Matching(ActivityFilter filter, Directory directory, Reading reading) {
 		this.filter = filter;
 		this.directory = directory;
-		this.forgiving = forgiving;
+		this.reading = reading;
 	}
 
 	ActivityFilter filter() {
@@ -30,7 +30,7 @@ class Matching {
 	}
 
 	Matching without(Facet facet) {
-		return new Matching(this.filter.without(facet), this.directory, this.forgiving);
+		return new Matching(this.filter.without(facet), this.directory, this.reading);
 	}
 
 	PredicateFinalStep predicate(SearchPredicateFactory f) {
@@ -61,7 +61,7 @@ class Matching {
 	 */
 	private PredicateFinalStep typed(SearchPredicateFactory f, SearchText typed) {
 		boolean quoted = typed.parts().stream().anyMatch(SearchText.Part::phrase);
-		List<PredicateFinalStep> named = quoted ? List.of() : named(f, typed.text());
+		List<PredicateFinalStep> named = (quoted || this.reading != Reading.NAMES) ? List.of() : named(f, typed.text());
 		if (!named.isEmpty()) {
 			var any = f.or();
 			named.forEach(any::add);
@@ -103,7 +103,7 @@ class Matching {
 			if (part.phrase()) {
 				any.add(f.phrase().field(words).matching(part.text()).boost(field.boost));
 			}
-			else if (this.forgiving && part.latin()) {
+			else if (this.reading == Reading.MISTYPED && part.latin()) {
 				any.add(mistyped(f, field, part.text()));
 			}
 			else {
@@ -130,6 +130,22 @@ class Matching {
 			.fuzzy(letters, 1)
 			.minimumShouldMatchPercent(100)
 			.boost(field.boost);
+	}
+
+	/**
+	 * How what was typed is taken, the strictest first.
+	 */
+	enum Reading {
+
+		/** As the name of something, where it is one; as words otherwise. */
+		NAMES,
+
+		/** As words. */
+		WORDS,
+
+		/** As words in which a letter or two may be wrong. */
+		MISTYPED
+
 	}
 
 	/** A hit in a title or a name says more than one in a summary. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import cooperation.activity.Matching.Reading;
 import cooperation.directory.Directories;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -41,7 +42,7 @@ public class Overviews {
 	 * @param facets those to be counted
 	 */
 	public Overview of(ActivityFilter filter, int most, int first, Collection<Facet> facets) {
-		Matching matching = new Matching(filter, this.directories.current(), false);
+		Matching matching = new Matching(filter, this.directories.current(), Reading.NAMES);
 		Map<Facet, Map<String, Long>> counts = this.keptCounts.of(matching, facets);
 		SearchResult<String> found = this.index.ask((session) -> session.search(Activity.class)
 			.select((f) -> f.id(String.class))

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import cooperation.activity.Activity;
-import cooperation.activity.ActivityDate;
 import cooperation.activity.Brief;
 import cooperation.activity.Facet;
 import cooperation.activity.Overview;
@@ -144,24 +143,14 @@ public record Dossier(Overview overview, Directory directory) {
 		List<Group> groups = new ArrayList<>();
 		// "undated" sorts behind every year.
 		years.forEach((year, records) -> add(groups, year, null,
-				records.stream().sorted(Comparator.comparing(Dossier::firstDay)).toList()));
+				records.stream()
+					.sorted(Comparator.comparing(Activity::firstDay, Comparator.nullsLast(Comparator.naturalOrder())))
+					.toList()));
 		return groups;
 	}
 
-	private static String firstDay(Activity record) {
-		return record.dates()
-			.stream()
-			.map((date) -> date.starts().toString())
-			.min(Comparator.naturalOrder())
-			.orElse(Period.UNDATED);
-	}
-
 	private static String year(Activity record) {
-		return record.dates()
-			.stream()
-			.min(Comparator.comparing(ActivityDate::starts))
-			.map((date) -> Integer.toString(date.starts().getYear()))
-			.orElse(Period.UNDATED);
+		return (record.firstDay() == null) ? Period.UNDATED : Integer.toString(record.firstDay().getYear());
 	}
 
 	private static void add(List<Group> groups, String key, Noun noun, List<Activity> records) {

@@ -3,10 +3,13 @@ package cooperation.dossier;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cooperation.activity.Activities;
 import cooperation.directory.Directories;
+import cooperation.directory.Directory;
 import cooperation.directory.Noun;
+import cooperation.directory.UnEntity;
 import cooperation.language.Language;
 
 import org.springframework.stereotype.Controller;
@@ -46,15 +49,14 @@ class SubjectController {
 	@GetMapping
 	String list(@PathVariable String type, Model model) {
 		SubjectType subjects = SubjectType.of(type);
-		Map<String, Long> records = counts(subjects);
-		List<Tally> tallies = subjects.facet()
-			.nouns(this.directories.current())
-			.all()
-			.stream()
-			.map((noun) -> new Tally(noun, records.getOrDefault(noun.code(), 0L)))
-			.toList();
+		List<Tally> tallies = tallies(subjects, subjects.facet().nouns(this.directories.current()).all().stream());
 		model.addAttribute("page", new SubjectListPage(subjects, tallies));
 		return "dossier/" + subjects.segment();
+	}
+
+	private List<Tally> tallies(SubjectType subjects, Stream<? extends Noun> nouns) {
+		Map<String, Long> records = counts(subjects);
+		return nouns.map((noun) -> new Tally(noun, records.getOrDefault(noun.code(), 0L))).toList();
 	}
 
 	private Map<String, Long> counts(SubjectType subjects) {
@@ -83,10 +85,22 @@ class SubjectController {
 		return "dossier/summary";
 	}
 
+	private List<Tally> parts(Noun subject, Directory directory) {
+		if (!(subject instanceof UnEntity)) {
+			return List.of();
+		}
+		Stream<UnEntity> parts = directory.unEntities()
+			.all()
+			.stream()
+			.filter((entity) -> subject.code().equals(entity.parent()));
+		return tallies(SubjectType.ENTITIES, parts).stream().filter((part) -> part.records() > 0).toList();
+	}
+
 	private SubjectPage subject(SubjectType type, String slug, String by) {
 		Dossier dossier = this.dossiers.of(type.facet(), slug);
 		Noun subject = type.facet().nouns(dossier.directory()).bySlug(slug).orElseThrow();
 		return new SubjectPage(type, subject, dossier, Grouping.of(by, type.groupings()),
+				parts(subject, dossier.directory()),
 				(type == SubjectType.ORGANIZATIONS) ? Map.of() : counts(SubjectType.ORGANIZATIONS));
 	}
 

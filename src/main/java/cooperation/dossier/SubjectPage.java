@@ -11,10 +11,11 @@ import cooperation.directory.Noun;
  * The page of one organization, theme or UN entity.
  *
  * @param grouping the one chosen
+ * @param parts the UN entities that are part of this one and have records
  * @param totals how many records each organization has, by its code; empty on the page of
  * an organization
  */
-public record SubjectPage(SubjectType type, Noun subject, Dossier dossier, Grouping grouping,
+public record SubjectPage(SubjectType type, Noun subject, Dossier dossier, Grouping grouping, List<Tally> parts,
 		Map<String, Long> totals) {
 
 	public List<Group> groups() {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import cooperation.activity.Activity;
 import cooperation.activity.ActivityDate;
@@ -36,7 +35,7 @@ record RecordColumns(Selection selection) {
 		List<Column> columns = new ArrayList<>();
 		columns.add(new Column(words.word("record.id"), NARROW, Activity::id));
 		columns.add(new Column(words.word("record.title"), WIDE, words::title));
-		columns.add(new Column(words.word("column.starts"), NARROW, RecordColumns::firstDay));
+		columns.add(new Column(words.word("column.starts"), NARROW, Activity::firstDay));
 		columns.add(new Column(words.word("column.ends"), NARROW, RecordColumns::lastDay));
 		columns.add(new Column(words.word("record.date"), MIDDLE, words::dates));
 		NAMED.forEach((facet) -> columns.add(new Column(words.word("facet." + facet.parameter()), MIDDLE,
@@ -87,20 +86,17 @@ record RecordColumns(Selection selection) {
 			.collect(Collectors.joining(" "));
 	}
 
-	private static LocalDate firstDay(Activity record) {
-		return own(record).map(ActivityDate::starts).min(Comparator.naturalOrder()).orElse(null);
-	}
-
-	private static LocalDate lastDay(Activity record) {
-		return own(record).map(ActivityDate::ends).max(Comparator.naturalOrder()).orElse(null);
-	}
-
 	/**
-	 * The dates of the thing itself, or where there are none those of what it refers to.
+	 * Of the dates of the thing itself, or where there are none of what it refers to.
 	 */
-	private static Stream<ActivityDate> own(Activity record) {
-		List<ActivityDate> own = record.dates().stream().filter((date) -> !date.role().equals("reference")).toList();
-		return (own.isEmpty() ? record.dates() : own).stream();
+	private static LocalDate lastDay(Activity record) {
+		boolean own = record.dates().stream().anyMatch((date) -> !date.role().equals("reference"));
+		return record.dates()
+			.stream()
+			.filter((date) -> !own || !date.role().equals("reference"))
+			.map(ActivityDate::ends)
+			.max(Comparator.naturalOrder())
+			.orElse(null);
 	}
 
 	/**

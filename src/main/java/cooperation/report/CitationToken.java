@@ -49,9 +49,11 @@ record CitationToken(Kind kind, String text) {
 
 		COMMA(',', "[,;、]"),
 
-		/** Words that people put around a citation. */
-		AROUND('w', "(?:REPORTS?|DOCUMENTS?|DOC|UNITED NATIONS|UN|SEE|ALSO|CF|IN|AT|OF|THE)(?![A-Z])"
-				+ "|SECRETARY-GENERAL(?:['’]S)?+(?![A-Z])|秘书长|联合国|报告|文件|参[见阅]|详见|[的见载于号]");
+		/** Words that people put around a citation, and footnotes of a paragraph. */
+		AROUND('w',
+				"(?:REPORTS?|DOCUMENTS?|DOC|UNITED NATIONS|UN|SEE|ALSO|CF|IN|AT|OF|THE)(?![A-Z])"
+						+ "|IBID(?![A-Z])|(?:FOOTNOTE|NOTE|FN)[. ]*+[0-9]++|脚注 ?[0-9]++|同上"
+						+ "|SECRETARY-GENERAL(?:['’]S)?+(?![A-Z])|秘书长|联合国|报告|文件|参[见阅]|详见|[的见载于号]");
 
 		private final char letter;
 

@@ -29,14 +29,18 @@ public record CitedParagraphs(String symbol, Report report, List<Run> runs) {
 	 */
 	private static final Pattern GRAMMAR;
 
+	/** Citations one after the other. */
+	private static final Pattern SEVERAL;
+
 	static {
 		String between = "(?:,?+a|[-t,])";
 		String english = "pn(?:" + between + "p?+n)*+";
 		String chinese = "on(?:" + between + "o?+n)*+c";
 		String numbers = "(?:" + english + "|" + chinese + "(?:" + between + "?+" + chinese + ")*+)";
 		String symbols = "s(?:[-a,]?+s)*+";
-		GRAMMAR = Pattern.compile(
-				"w*+(?:" + symbols + "[w,-]*+(?:" + numbers + ")?+|" + numbers + "[w,-]*+(?:" + symbols + ")?+)[w,]*+");
+		String one = "(?:" + symbols + "[w,-]*+(?:" + numbers + ")?+|" + numbers + "[w,-]*+(?:" + symbols + ")?+)";
+		GRAMMAR = Pattern.compile("w*+" + one + "[w,]*+");
+		SEVERAL = Pattern.compile("w*+" + one + "(?:[wa,]*+" + one + ")*+[w,]*+");
 	}
 
 	/**
@@ -51,22 +55,27 @@ public record CitedParagraphs(String symbol, Report report, List<Run> runs) {
 	}
 
 	/**
-	 * What a text cites, or nothing if it is no citation. Whether the paragraphs exist is
-	 * not asked.
+	 * What a text cites, or nothing if it is no citation, or cites several reports.
+	 * Whether the paragraphs exist is not asked.
 	 * @param reports the newest first
 	 */
 	public static Optional<CitedParagraphs> read(String text, List<Report> reports) {
 		return (text.length() > LONGEST) ? Optional.empty()
 				: CitationToken.of(text)
-					.filter(CitedParagraphs::wellFormed)
+					.filter((tokens) -> matches(GRAMMAR, tokens)
+							|| (matches(SEVERAL, tokens) && areOfOneReport(symbols(tokens), reports)))
 					.flatMap((tokens) -> runs(tokens).map((runs) -> of(symbols(tokens), runs, reports)));
 	}
 
-	private static boolean wellFormed(List<CitationToken> tokens) {
+	private static boolean matches(Pattern grammar, List<CitationToken> tokens) {
 		String letters = tokens.stream()
 			.map((token) -> Character.toString(token.kind().letter()))
 			.collect(Collectors.joining());
-		return GRAMMAR.matcher(letters).matches();
+		return grammar.matcher(letters).matches();
+	}
+
+	private static boolean areOfOneReport(List<String> symbols, List<Report> reports) {
+		return reports.stream().anyMatch((report) -> symbols.stream().allMatch((symbol) -> has(report, symbol)));
 	}
 
 	private static List<String> symbols(List<CitationToken> tokens) {

@@ -92,6 +92,11 @@ class SearchTest {
 			zh | 「预警」                            | 16-3 56-1 63-3
 			zh | “預警”                            | 16-3 56-1 63-3
 			zh | "和谈"                            | 12-1
+			# Names of what has no record of its own, but is spoken of
+			en | WHO                             | 38-1
+			zh | 世卫组织                            | 38-1
+			en | Lisbon                          | 51-1
+			zh | 罗安达                             | 53-2
 			# Mistyped
 			en | Librevile                       | 55-2 56-1
 			en | Libreviile                      | 55-2 56-1

@@ -42,7 +42,7 @@ class SummaryTest {
 		Document page = page("/en/organizations/au/summary");
 		assertThat(page.selectFirst("h1").text()).isEqualTo("Summary: African Union");
 		assertThat(page.select(".facts-table tr").eachText()).contains(
-				"Agenda item 130 (a), session 75 of the General Assembly",
+				"Agenda item 130 (a), seventy-fifth session of the General Assembly",
 				"Paragraphs A/75/345–S/2020/898, paras. 5–22", "Period of dated events 2018–2020");
 		assertThat(page.selectFirst(".totals td").text()).isEqualTo(Integer.toString(records("AU").size()));
 	}

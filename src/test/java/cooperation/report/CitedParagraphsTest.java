@@ -48,6 +48,10 @@ class CitedParagraphsTest {
 			Ａ／７５／３４５，　ｐａｒａ．　２２                        | 22
 			para. 22                                                   | 22
 			paras. 9, 5–7 and 6                                        | 5 6 7 9
+			A/75/345–S/2020/898, paras. 21–22; A/75/345, para. 36      | 21 22 36
+			S/2020/898, para. 5, and A/75/345, para. 7                 | 5 7
+			A/75/345–S/2020/898, para. 22, footnote 1                  | 22
+			A/75/345, para. 22, note 1; ibid., para. 36                | 22 36
 			""")
 	void readsEnglish(String text, String numbers) {
 		assertThat(cited(text)).isEqualTo("A/75/345–S/2020/898: " + numbers);
@@ -73,6 +77,8 @@ class CitedParagraphsTest {
 			Ａ／７５／３４５第３９及１０１段        | 39 101
 			“a/75/345 第 22 段”                     | 22
 			A/75/345第5至7段、第9段以及第11段       | 5 6 7 9 11
+			A/75/345，第22段；同上，第36段          | 22 36
+			A/75/345，第22段，脚注1                 | 22
 			""")
 	void readsChinese(String text, String numbers) {
 		assertThat(cited(text)).isEqualTo("A/75/345–S/2020/898: " + numbers);
