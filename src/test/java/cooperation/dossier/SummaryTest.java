@@ -99,6 +99,19 @@ class SummaryTest {
 		assertThat(headings).last().isEqualTo("Undated");
 	}
 
+	/**
+	 * The statement of 2019 recalls a framework of 1993, the memorandum of 2020 one of
+	 * 1998.
+	 */
+	@Test
+	void putsARecordUnderTheYearInWhichItHappenedWhenGroupedByDate() {
+		assertThat(page("/en/organizations/osce/summary?by=date").select(".group h2").eachText())
+			.doesNotContain("1993", "1998")
+			.contains("2019", "2020");
+		assertThat(page("/en/activities?organization=OSCE&sort=date").select(".records .dates").first().text())
+			.doesNotContain("1993", "1998");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "by=colour", "parallel=xx" })
 	void refusesAnArrangementThatThereIsNot(String parameter) {
