@@ -68,7 +68,8 @@ public class ActivitySearch {
 			.keySet()
 			.forEach((facet) -> counts.putAll(this.keptCounts.of(matching.without(facet), List.of(facet))));
 		SearchResult<IndexHit> page = page(listing, matching, language);
-		return new Found(hits(page.hits(), filter, language), page.total().hitCount(), counts);
+		return new Found(hits(page.hits(), filter, language), page.total().hitCount(), counts,
+				matching.standsForATheme());
 	}
 
 	/**
@@ -179,8 +180,9 @@ public class ActivitySearch {
 	 * What was found.
 	 *
 	 * @param counts for each facet, how many records each of its values has
+	 * @param theme whether what was typed was taken for the name of a theme
 	 */
-	public record Found(List<Hit> hits, long total, Map<Facet, Map<String, Long>> counts) {
+	public record Found(List<Hit> hits, long total, Map<Facet, Map<String, Long>> counts, boolean theme) {
 	}
 
 }

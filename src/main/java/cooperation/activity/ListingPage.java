@@ -8,12 +8,13 @@ import cooperation.language.LocalizedText;
  * The page of a listing.
  *
  * @param heading the selection in words
+ * @param theme whether what was typed was taken for the name of a theme
  * @param facets what can be chosen
  * @param choices what has been chosen
  * @param suggestions pages of what has the name typed
  */
-public record ListingPage(Listing listing, String heading, List<Hit> hits, long total, List<FacetOptions> facets,
-		List<Choice> choices, List<Suggestion> suggestions) {
+public record ListingPage(Listing listing, String heading, List<Hit> hits, long total, boolean theme,
+		List<FacetOptions> facets, List<Choice> choices, List<Suggestion> suggestions) {
 
 	public List<Order> orders() {
 		return List.of(Order.values());
@@ -29,6 +30,14 @@ public record ListingPage(Listing listing, String heading, List<Hit> hits, long 
 
 	public int pages() {
 		return this.listing.lastPage(this.total);
+	}
+
+	/**
+	 * The listing of the records that have the words typed, whatever else they may mean.
+	 */
+	public Listing words() {
+		ActivityFilter filter = this.listing.filter();
+		return this.listing.of(filter.typing('"' + filter.text() + '"'));
 	}
 
 	/**

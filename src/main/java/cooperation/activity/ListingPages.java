@@ -45,7 +45,7 @@ class ListingPages {
 			.map((facet) -> options(facet, found.counts().get(facet), listing, directory, language))
 			.toList();
 		return new ListingPage(listing, this.wording.of(listing.filter(), directory, language), found.hits(),
-				found.total(), facets, choices(listing, directory, language),
+				found.total(), found.theme(), facets, choices(listing, directory, language),
 				this.suggestions.pages(listing.filter().text(), language).stream().limit(SUGGESTED).toList());
 	}
 

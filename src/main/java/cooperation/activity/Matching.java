@@ -60,8 +60,7 @@ class Matching {
 	 * puts it in quotation marks means the words. Otherwise every part must be found.
 	 */
 	private PredicateFinalStep typed(SearchPredicateFactory f, SearchText typed) {
-		boolean quoted = typed.parts().stream().anyMatch(SearchText.Part::phrase);
-		List<PredicateFinalStep> named = (quoted || this.reading != Reading.NAMES) ? List.of() : named(f, typed.text());
+		List<PredicateFinalStep> named = isName(typed) ? named(f, typed.text()) : List.of();
 		if (!named.isEmpty()) {
 			var any = f.or();
 			named.forEach(any::add);
@@ -72,6 +71,19 @@ class Matching {
 		var all = f.and();
 		typed.parts().forEach((part) -> all.add(part(f, part)));
 		return typed.parts().isEmpty() ? f.matchNone() : all;
+	}
+
+	private boolean isName(SearchText typed) {
+		return this.reading == Reading.NAMES && typed.parts().stream().noneMatch(SearchText.Part::phrase);
+	}
+
+	/**
+	 * Whether what was typed stands for a theme, which has more records than those that
+	 * say it in these words.
+	 */
+	boolean standsForATheme() {
+		SearchText typed = SearchText.of(this.filter.text());
+		return isName(typed) && !this.directory.themes().named(typed.text()).isEmpty();
 	}
 
 	private List<PredicateFinalStep> named(SearchPredicateFactory f, String name) {

@@ -26,6 +26,14 @@ public record DatePage(Period period, Dossier dossier) {
 	}
 
 	/**
+	 * How many of the records have an event in this time. The others have the date of
+	 * what they refer to, or were planned.
+	 */
+	public long happened() {
+		return PeriodCount.of(this.period.text(), this.dossier.records()).event();
+	}
+
+	/**
 	 * A year's records by month, those of which only the year is known first; the undated
 	 * by organization; a month's as they are.
 	 */

@@ -1,0 +1,45 @@
+package cooperation.activity;
+
+import cooperation.PortalTest;
+import cooperation.Reader;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PortalTest
+class ListingPageTest {
+
+	@LocalServerPort
+	int port;
+
+	@Test
+	void saysThatWordsAreTakenForAThemeAndLeadsToTheRecordsThatHaveThem() {
+		Document page = page("/en/activities?q=debt");
+		assertThat(page.select("#total").text()).isEqualTo("16 records");
+		assertThat(page.select(".results .hint").text()).startsWith("“debt” is searched as the name of a theme.");
+		assertThat(page(page.select(".results .hint a").attr("href")).select("#total").text()).isEqualTo("2 records");
+	}
+
+	@Test
+	void saysNothingOfThemesWhereWordsAreTakenAsWords() {
+		for (String typed : new String[] { "quota%20Libreville", "UNDRR", "%22debt%22", "WHO" }) {
+			assertThat(page("/en/activities?q=" + typed).select(".results .hint").text()).as(typed)
+				.doesNotContain("theme");
+		}
+	}
+
+	@Test
+	void whereNothingIsFoundSaysWhatToChange() {
+		assertThat(page("/en/activities?q=zzzzqq").select(".empty").text()).contains("another spelling");
+		assertThat(page("/en/activities?q=debt&organization=BSEC&kind=statement").select(".empty").text())
+			.contains("Remove one of them");
+	}
+
+	private Document page(String address) {
+		return new Reader(this.port).page(address);
+	}
+
+}
