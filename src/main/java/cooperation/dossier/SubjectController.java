@@ -1,9 +1,9 @@
 package cooperation.dossier;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import cooperation.activity.Activities;
 import cooperation.directory.Directories;
@@ -49,14 +49,14 @@ class SubjectController {
 	@GetMapping
 	String list(@PathVariable String type, Model model) {
 		SubjectType subjects = SubjectType.of(type);
-		List<Tally> tallies = tallies(subjects, subjects.facet().nouns(this.directories.current()).all().stream());
+		List<Tally> tallies = tallies(subjects, subjects.facet().nouns(this.directories.current()).all());
 		model.addAttribute("page", new SubjectListPage(subjects, tallies));
 		return "dossier/" + subjects.segment();
 	}
 
-	private List<Tally> tallies(SubjectType subjects, Stream<? extends Noun> nouns) {
+	private List<Tally> tallies(SubjectType subjects, Collection<? extends Noun> nouns) {
 		Map<String, Long> records = counts(subjects);
-		return nouns.map((noun) -> new Tally(noun, records.getOrDefault(noun.code(), 0L))).toList();
+		return nouns.stream().map((noun) -> new Tally(noun, records.getOrDefault(noun.code(), 0L))).toList();
 	}
 
 	private Map<String, Long> counts(SubjectType subjects) {
@@ -89,11 +89,14 @@ class SubjectController {
 		if (!(subject instanceof UnEntity)) {
 			return List.of();
 		}
-		Stream<UnEntity> parts = directory.unEntities()
+		List<UnEntity> parts = directory.unEntities()
 			.all()
 			.stream()
-			.filter((entity) -> subject.code().equals(entity.parent()));
-		return tallies(SubjectType.ENTITIES, parts).stream().filter((part) -> part.records() > 0).toList();
+			.filter((entity) -> subject.code().equals(entity.parent()))
+			.toList();
+		// Most have no parts, and nothing has to be counted.
+		return parts.isEmpty() ? List.of()
+				: tallies(SubjectType.ENTITIES, parts).stream().filter((part) -> part.records() > 0).toList();
 	}
 
 	private SubjectPage subject(SubjectType type, String slug, String by) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,12 +26,9 @@ public record CitedParagraphs(String symbol, Report report, List<Run> runs) {
 
 	/**
 	 * A citation, each token one letter: symbols, numbers of paragraphs, or both in
-	 * either order, with words around.
+	 * either order, with words around. What follows it may be more of them.
 	 */
 	private static final Pattern GRAMMAR;
-
-	/** Citations one after the other. */
-	private static final Pattern SEVERAL;
 
 	static {
 		String between = "(?:,?+a|[-t,])";
@@ -39,8 +37,7 @@ public record CitedParagraphs(String symbol, Report report, List<Run> runs) {
 		String numbers = "(?:" + english + "|" + chinese + "(?:" + between + "?+" + chinese + ")*+)";
 		String symbols = "s(?:[-a,]?+s)*+";
 		String one = "(?:" + symbols + "[w,-]*+(?:" + numbers + ")?+|" + numbers + "[w,-]*+(?:" + symbols + ")?+)";
-		GRAMMAR = Pattern.compile("w*+" + one + "[w,]*+");
-		SEVERAL = Pattern.compile("w*+" + one + "(?:[wa,]*+" + one + ")*+[w,]*+");
+		GRAMMAR = Pattern.compile("w*+" + one + "(?<more>(?:[wa,]*+" + one + ")*+)[w,]*+");
 	}
 
 	/**
@@ -62,20 +59,16 @@ public record CitedParagraphs(String symbol, Report report, List<Run> runs) {
 	public static Optional<CitedParagraphs> read(String text, List<Report> reports) {
 		return (text.length() > LONGEST) ? Optional.empty()
 				: CitationToken.of(text)
-					.filter((tokens) -> matches(GRAMMAR, tokens)
-							|| (matches(SEVERAL, tokens) && areOfOneReport(symbols(tokens), reports)))
+					.filter((tokens) -> wellFormed(tokens, reports))
 					.flatMap((tokens) -> runs(tokens).map((runs) -> of(symbols(tokens), runs, reports)));
 	}
 
-	private static boolean matches(Pattern grammar, List<CitationToken> tokens) {
-		String letters = tokens.stream()
+	private static boolean wellFormed(List<CitationToken> tokens, List<Report> reports) {
+		Matcher citation = GRAMMAR.matcher(tokens.stream()
 			.map((token) -> Character.toString(token.kind().letter()))
-			.collect(Collectors.joining());
-		return grammar.matcher(letters).matches();
-	}
-
-	private static boolean areOfOneReport(List<String> symbols, List<Report> reports) {
-		return reports.stream().anyMatch((report) -> symbols.stream().allMatch((symbol) -> has(report, symbol)));
+			.collect(Collectors.joining()));
+		return citation.matches()
+				&& (citation.group("more").isEmpty() || ofSymbols(symbols(tokens), reports).isPresent());
 	}
 
 	private static List<String> symbols(List<CitationToken> tokens) {
@@ -110,11 +103,17 @@ public record CitedParagraphs(String symbol, Report report, List<Run> runs) {
 	}
 
 	private static CitedParagraphs of(List<String> symbols, List<Run> runs, List<Report> reports) {
+		return ofSymbols(symbols, reports).map((report) -> new CitedParagraphs(report.symbol(), report, runs))
+			.orElseGet(() -> new CitedParagraphs(String.join("–", symbols), null, runs));
+	}
+
+	/**
+	 * The report that has all these symbols.
+	 */
+	private static Optional<Report> ofSymbols(List<String> symbols, List<Report> reports) {
 		return reports.stream()
 			.filter((report) -> symbols.stream().allMatch((symbol) -> has(report, symbol)))
-			.findFirst()
-			.map((report) -> new CitedParagraphs(report.symbol(), report, runs))
-			.orElseGet(() -> new CitedParagraphs(String.join("–", symbols), null, runs));
+			.findFirst();
 	}
 
 	/**
