@@ -30,6 +30,8 @@ public class StaticFiles {
 
 	private static final Pattern ADDRESS = Pattern.compile("/files/([0-9a-f]{12})(/.+)");
 
+	private static final Pattern OWN = Pattern.compile("/(css|js)/[^/]+");
+
 	private static final Pattern IMPORT = Pattern.compile("@?import \"(.+?)\";\n");
 
 	/** Comments and indents: for those who write a file, not for those who load it. */
@@ -50,8 +52,7 @@ public class StaticFiles {
 		for (Resource file : sources()) {
 			contents.put(FOLDERS.matcher(file.getURL().getPath()).replaceFirst("/"), file.getContentAsByteArray());
 		}
-		contents.computeIfPresent("/css/portal.css", (path, sheet) -> joined(sheet, "/css/", contents));
-		contents.computeIfPresent("/js/portal.js", (path, script) -> joined(script, "/js/", contents));
+		contents.replaceAll((path, content) -> OWN.matcher(path).matches() ? joined(path, content, contents) : content);
 		this.digest = digest(contents);
 		contents.forEach((path, content) -> {
 			Answer file = Answer.lasting(Map.of("Content-Type", type(path)), content);
@@ -75,7 +76,8 @@ public class StaticFiles {
 	 * A style sheet or script with those it imports in their place, without comments: a
 	 * page asks for one file, not for fifteen.
 	 */
-	private static byte[] joined(byte[] file, String folder, Map<String, byte[]> contents) {
+	private static byte[] joined(String path, byte[] file, Map<String, byte[]> contents) {
+		String folder = path.substring(0, path.lastIndexOf('/') + 1);
 		String text = IMPORT.matcher(text(file))
 			.replaceAll((found) -> Matcher.quoteReplacement(text(contents.get(folder + found.group(1)))));
 		return ASIDE.matcher(text).replaceAll("").getBytes(StandardCharsets.UTF_8);

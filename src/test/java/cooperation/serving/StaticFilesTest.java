@@ -75,9 +75,18 @@ class StaticFilesTest {
 	@Test
 	void theStyleSheetsLeaveAsOneAndSoDoTheScripts() {
 		assertThat(this.reader.get(this.files.link("/css/portal.css")).body()).doesNotContain("import", "/*")
-			.contains("scrollbar-gutter: stable", "@page matrix");
+			.contains("scrollbar-gutter: stable", "@page {");
 		assertThat(this.reader.get(this.files.link("/js/portal.js")).body()).doesNotContain("import", "// ")
 			.contains("clipboard", "ArrowDown", "htmx:afterSwap");
+	}
+
+	@Test
+	void theSheetOfTheMatrixIsLoadedByThePagesThatNeedItAlone() {
+		assertThat(this.reader.page("/en/activities").select("link[href$=matrix.css]")).isEmpty();
+		assertThat(List.of("/en/matrix", "/en/compare", "/en/compare?organization=AU&organization=LAS"))
+			.allSatisfy((address) -> assertThat(this.reader.page(address).select("link[href$=matrix.css]")).hasSize(1));
+		assertThat(this.reader.get(this.files.link("/css/matrix.css")).body()).contains("@page matrix")
+			.doesNotContain("/*");
 	}
 
 	@Test
