@@ -66,6 +66,13 @@ class DeploymentTest {
 	}
 
 	@Test
+	void theBalancerLeavesNoNodeOutForARefusedPageAndHandsOnNoAddressThatAReaderMadeUp() throws IOException {
+		assertThat(Files.readAllLines(Path.of("src/main/docker/balancer.conf"))).map(String::strip)
+			.contains("proxy_next_upstream error timeout http_502;", "proxy_set_header X-Forwarded-Host \"\";",
+					"proxy_set_header X-Forwarded-Port \"\";", "proxy_set_header X-Forwarded-For $remote_addr;");
+	}
+
+	@Test
 	void noPasswordIsWrittenDown() throws IOException {
 		assertThat(Files.readAllLines(Path.of("docker-compose.yml"))).filteredOn((line) -> line.contains("PASSWORD:"))
 			.isNotEmpty()
