@@ -41,7 +41,7 @@ class RateLimit extends OncePerRequestFilter {
 
 	private static final Pattern DOCUMENTS = Pattern.compile(".*\\.(pdf|docx|xlsx|zip)");
 
-	private static final Pattern SEARCHES = Pattern.compile("(.*&)?q=[^&].*");
+	private static final Pattern SEARCHES = Pattern.compile("(.*&)?(q|%71)=[^&].*");
 
 	private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F.]*:[0-9a-fA-F:.]*");
 
@@ -79,8 +79,12 @@ class RateLimit extends OncePerRequestFilter {
 			.build();
 	}
 
+	/**
+	 * The path is taken as the controllers are chosen by it, so that no other spelling of
+	 * an address is free.
+	 */
 	private static int cost(HttpServletRequest request) {
-		if (DOCUMENTS.matcher(request.getRequestURI()).matches()) {
+		if (DOCUMENTS.matcher(request.getServletPath()).matches()) {
 			return DOCUMENT;
 		}
 		String query = request.getQueryString();

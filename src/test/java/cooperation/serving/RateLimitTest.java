@@ -46,6 +46,7 @@ class RateLimitTest {
 
 	private MockHttpServletResponse answer(String reader, String path, String query) throws Exception {
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
+		request.setServletPath(path);
 		request.setQueryString(query);
 		request.setRemoteAddr(reader);
 		MockHttpServletResponse response = new MockHttpServletResponse();
