@@ -33,6 +33,9 @@ public record ActivityFilter(Map<Facet, List<String>> choices, String text) {
 	/** More values than this do not make a file easier to tell from others. */
 	private static final int VALUES_IN_A_NAME = 6;
 
+	/** There is no end of periods, as there is of codes. */
+	private static final int MOST_PERIODS = 50;
+
 	private static final int TEXT_IN_A_NAME = 40;
 
 	/** All records. */
@@ -46,7 +49,7 @@ public record ActivityFilter(Map<Facet, List<String>> choices, String text) {
 			}
 		});
 		choices = Collections.unmodifiableMap(sorted);
-		text = text.strip();
+		text = TypedText.of(text);
 		if (text.length() > SearchText.LONGEST) {
 			throw new UnknownValue("q", text.substring(0, 40) + "…");
 		}
@@ -57,6 +60,7 @@ public record ActivityFilter(Map<Facet, List<String>> choices, String text) {
 	 * case, too, and by its slug.
 	 * @throws UnknownValue if a value is no code of the directory and no period, or the
 	 * text is too long
+	 * @throws TooManyValues if there are more than {@value #MOST_PERIODS} periods
 	 */
 	public static ActivityFilter of(MultiValueMap<String, String> parameters, Directory directory) {
 		Map<Facet, List<String>> choices = new EnumMap<>(Facet.class);
@@ -67,6 +71,9 @@ public record ActivityFilter(Map<Facet, List<String>> choices, String text) {
 						.filter((value) -> !value.isBlank())
 						.map((value) -> code(facet, value, directory))
 						.toList());
+		}
+		if (choices.get(Facet.YEAR).size() > MOST_PERIODS) {
+			throw new TooManyValues(Facet.YEAR.parameter(), MOST_PERIODS);
 		}
 		return new ActivityFilter(choices, Objects.requireNonNullElse(parameters.getFirst("q"), ""));
 	}

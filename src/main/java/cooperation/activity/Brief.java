@@ -33,7 +33,7 @@ public record Brief(List<String> ids, String title) {
 	 * hold
 	 */
 	public static Brief of(String collected, String title) {
-		String words = (title == null) ? "" : title.replaceAll("[\\p{C}\\s]+", " ").strip();
+		String words = (title == null) ? "" : TypedText.of(title);
 		if (words.length() > LONGEST_TITLE) {
 			throw new UnknownValue("title", words);
 		}

@@ -52,7 +52,10 @@ class Matching {
 	 */
 	static List<String> terms(Facet facet, List<String> values) {
 		return (facet != Facet.YEAR) ? values
-				: values.stream().flatMap((value) -> Period.parse(value).orElseThrow().values().stream()).toList();
+				: values.stream()
+					.flatMap((value) -> Period.parse(value).orElseThrow().values().stream())
+					.distinct()
+					.toList();
 	}
 
 	/**

@@ -2,6 +2,7 @@ package cooperation.activity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import cooperation.PortalTest;
 import cooperation.directory.Directories;
@@ -16,6 +17,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -86,6 +88,12 @@ class ActivityFilterTest {
 	}
 
 	@Test
+	void whatIsTypedIsTakenWithoutCharactersThatNoTextHas() {
+		assertThat(ActivityFilter.NONE.typing(" peace\u0001\n\u0000and  security\u007F").text())
+			.isEqualTo("peace and security");
+	}
+
+	@Test
 	void theChoicesCannotBeChangedFromOutside() {
 		assertThat(this.covidInTheAu.choices()).isUnmodifiable();
 		assertThat(this.covidInTheAu.of(Facet.THEME)).isUnmodifiable();
@@ -120,6 +128,15 @@ class ActivityFilterTest {
 				"sort=date&page=2&colour=red&organization=AU, organization=AU" })
 		void knowsOtherWaysToWriteTheSame(String query, String canonical) {
 			assertThat(filter(query).query()).isEqualTo(canonical);
+		}
+
+		@Test
+		void refusesMorePeriodsThanAnybodyChooses() {
+			String years = IntStream.range(1900, 1950)
+				.mapToObj((year) -> "&year=" + year + "..2020")
+				.collect(joining());
+			assertThat(filter(years).of(Facet.YEAR)).hasSize(50);
+			assertThatExceptionOfType(TooManyValues.class).isThrownBy(() -> filter(years + "&year=1899"));
 		}
 
 		@ParameterizedTest

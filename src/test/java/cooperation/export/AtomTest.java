@@ -49,6 +49,11 @@ class AtomTest {
 	}
 
 	@Test
+	void aFeedOfASearchCanBeReadWhateverWasTyped() throws Exception {
+		assertThat(feed("/en/activities.atom?q=peace%01").getTitle()).contains("peace");
+	}
+
+	@Test
 	void anEntryKeepsItsIdentityInEverySelectionAndAtEveryAddress() throws Exception {
 		SyndEntry alone = feed("/en/activities/2020-39-2.atom").getEntries().get(0);
 
