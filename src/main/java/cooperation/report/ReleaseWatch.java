@@ -31,6 +31,8 @@ class ReleaseWatch implements SmartLifecycle {
 
 	private static final Duration BEFORE_ANOTHER_TRY = Duration.ofMillis(500);
 
+	private static final Duration BEFORE_ANOTHER_RELEASE = Duration.ofSeconds(10);
+
 	private static final String CANNOT_LISTEN_ON_A_REPLICA = "25006";
 
 	private final JdbcConnectionDetails database;
@@ -89,24 +91,26 @@ class ReleaseWatch implements SmartLifecycle {
 			catch (SQLException failed) {
 				tell(failed);
 				this.contact.lose();
-				pause();
+				pause(BEFORE_ANOTHER_TRY);
 			}
 			catch (RuntimeException failed) {
+				// Whoever makes something of a new release failed, after others have
+				// thrown away what they had of the one before.
 				tell(failed);
-				pause();
+				pause(BEFORE_ANOTHER_RELEASE);
 			}
 		}
 	}
 
 	private void tell(Exception failed) {
 		if (isRunning() && !this.contact.isLost()) {
-			logger.warn("Out of touch with the database", failed);
+			logger.warn("Out of touch with the database, or a new release could not be taken up", failed);
 		}
 	}
 
-	private static void pause() {
+	private static void pause(Duration duration) {
 		try {
-			Thread.sleep(BEFORE_ANOTHER_TRY.toMillis());
+			Thread.sleep(duration.toMillis());
 		}
 		catch (InterruptedException stopped) {
 			Thread.currentThread().interrupt();
@@ -115,12 +119,21 @@ class ReleaseWatch implements SmartLifecycle {
 
 	private Connection connect() throws SQLException {
 		Properties properties = new Properties();
-		properties.setProperty("user", String.valueOf(this.database.getUsername()));
-		properties.setProperty("password", String.valueOf(this.database.getPassword()));
+		set(properties, "user", this.database.getUsername());
+		set(properties, "password", this.database.getPassword());
 		properties.setProperty("connectTimeout", "2");
 		properties.setProperty("socketTimeout", "10");
 		properties.setProperty("ApplicationName", "cooperation-portal release watch");
 		return DriverManager.getConnection(this.database.getJdbcUrl(), properties);
+	}
+
+	/**
+	 * What is not configured is the driver's to find: in {@code .pgpass}, say.
+	 */
+	private static void set(Properties properties, String name, String value) {
+		if (value != null) {
+			properties.setProperty(name, value);
+		}
 	}
 
 	private static void listen(Connection connection) throws SQLException {

@@ -3,6 +3,7 @@ package cooperation.report;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import cooperation.CooperationPortal;
 import cooperation.Reader;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -50,6 +52,27 @@ class NewReleaseTest {
 					assertThat(page(portal, SEARCH)).contains(RECORD);
 					assertThat(page(portal, SEARCH)).as("counts of what was found").contains("id=\"theme-");
 				}));
+		}
+	}
+
+	/**
+	 * Each try throws away all that is kept.
+	 */
+	@Test
+	void thatCannotBeTakenUpIsNotTriedAgainAtOnce() throws Exception {
+		TestDatabase.Access database = TestDatabase.freshDatabase();
+		AtomicInteger tries = new AtomicInteger();
+		try (ConfigurableApplicationContext portal = start(database, "failing")) {
+			portal.addApplicationListener((event) -> {
+				if (event instanceof PayloadApplicationEvent<?> published
+						&& published.getPayload() instanceof NewRelease) {
+					tries.incrementAndGet();
+					throw new IllegalStateException("No index can be made");
+				}
+			});
+			database.publishAnother();
+			await().until(() -> tries.get() == 1);
+			await().during(Duration.ofSeconds(2)).atMost(Duration.ofSeconds(5)).until(() -> tries.get() == 1);
 		}
 	}
 
