@@ -127,7 +127,7 @@ final class PostgresServer implements JdbcConnectionDetails, AutoCloseable {
 
 	@Override
 	public String getJdbcUrl() {
-		return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(this.port);
+		return "jdbc:postgresql://127.0.0.1:" + this.port + "/postgres";
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package cooperation.dossier;
 
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ public record PeriodCount(String period, long records, long event, long referenc
 	}
 
 	static String month(int year, int month) {
-		return "%d-%02d".formatted(year, month);
+		return YearMonth.of(year, month).toString();
 	}
 
 	static String yearAlone(int year) {

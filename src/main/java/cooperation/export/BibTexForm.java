@@ -54,7 +54,7 @@ class BibTexForm implements Form {
 				  type = {%s},
 				  institution = {%s},
 				  number = {%s},
-				  year = {%d},
+				  year = {%s},
 				  month = %s,
 				  url = {%s},
 				  note = {%s},
