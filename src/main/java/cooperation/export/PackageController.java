@@ -46,6 +46,7 @@ class PackageController {
 		DatasetPackage dataset = this.packages.of(release.version(), release.checksum());
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType("application/zip"))
+			.eTag(dataset.sha256())
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename(dataset.name()).build().toString())
 			.body(new FileSystemResource(dataset.file()));

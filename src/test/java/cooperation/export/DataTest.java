@@ -47,6 +47,14 @@ class DataTest {
 	}
 
 	@Test
+	void anArchiveIsNotSentAgainToWhoHasIt() {
+		Reader reader = new Reader(this.port);
+		String archive = reader.page("/en/data").select("#package a").attr("href");
+		String tag = reader.get(archive).headers().firstValue("ETag").orElseThrow();
+		assertThat(reader.get(archive, "If-None-Match", tag).statusCode()).isEqualTo(304);
+	}
+
+	@Test
 	void aReleaseThatIsNotPublishedHasNoArchive() {
 		assertThat(new Reader(this.port).get("/data/cooperation-1999.1.zip").statusCode()).isEqualTo(404);
 	}
