@@ -2,6 +2,7 @@ package cooperation;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -55,7 +56,8 @@ class PortalErrors implements ErrorController {
 	@RequestMapping(path = "/error")
 	Object error(HttpServletRequest request, HttpServletResponse response, Model model) {
 		HttpStatus status = status(request);
-		String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+		String address = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+				request.getRequestURI());
 		ErrorPage page = new ErrorPage(status.value(), explained(status), refusal(request), address);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		if (status == HttpStatus.SERVICE_UNAVAILABLE) {

@@ -67,9 +67,9 @@ class WarmUp {
 
 	private void read(String portal) {
 		HttpClient client = HttpClient.newHttpClient();
-		List<String> pages = pages();
 		long begun = System.nanoTime();
 		try {
+			List<String> pages = pages();
 			for (String page : pages) {
 				client.send(HttpRequest.newBuilder(URI.create(portal + page)).timeout(PATIENCE).build(),
 						HttpResponse.BodyHandlers.discarding());

@@ -27,6 +27,8 @@ class WarmUpTest {
 		await().atMost(Duration.ofMinutes(2)).until(() -> this.pages.size() == 18);
 
 		long made = this.pages.stats().missCount();
+		// Pages are kept by the name the portal is asked by, which here is that of the
+		// warm-up.
 		assertThat(new Reader(this.port).get("/zh/matrix").statusCode()).isEqualTo(200);
 		assertThat(this.pages.stats().missCount()).isEqualTo(made);
 	}

@@ -117,7 +117,7 @@ final class Answer {
 	void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		boolean zipped = this.form != Form.PLAIN && takesGzip(request.getHeader("Accept-Encoding"));
 		if (this.form != Form.PLAIN) {
-			response.setHeader("Vary", "Accept-Encoding");
+			response.addHeader("Vary", "Accept-Encoding");
 		}
 		this.headers.forEach(response::setHeader);
 		String known = known(request.getHeader("If-None-Match"), zipped);

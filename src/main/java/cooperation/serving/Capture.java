@@ -9,19 +9,16 @@ import java.util.Locale;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 
 /**
- * Holds an answer back until it is whole. One that grows too large to be kept, or is
- * written by another thread, goes through as it comes.
+ * Holds an answer back until it is whole. One that grows too large to be kept goes
+ * through as it comes.
  */
 final class Capture extends HttpServletResponseWrapper {
 
 	private static final int LARGEST = 1 << 20;
-
-	private final HttpServletRequest request;
 
 	private ByteArrayOutputStream held = new ByteArrayOutputStream(1 << 15);
 
@@ -36,9 +33,8 @@ final class Capture extends HttpServletResponseWrapper {
 	/**
 	 * @param atLettingThrough to be run where the answer is not held any longer
 	 */
-	Capture(HttpServletRequest request, HttpServletResponse response, Runnable atLettingThrough) {
+	Capture(HttpServletResponse response, Runnable atLettingThrough) {
 		super(response);
-		this.request = request;
 		this.atLettingThrough = atLettingThrough;
 	}
 
@@ -47,7 +43,7 @@ final class Capture extends HttpServletResponseWrapper {
 	 */
 	boolean isWhole() {
 		flushWriter();
-		return !this.through && !this.request.isAsyncStarted();
+		return !this.through;
 	}
 
 	byte[] content() {
@@ -130,8 +126,7 @@ final class Capture extends HttpServletResponseWrapper {
 
 		@Override
 		public void write(byte[] bytes, int offset, int length) throws IOException {
-			boolean tooLarge = Capture.this.held.size() + length > LARGEST;
-			if (!Capture.this.through && (tooLarge || Capture.this.request.isAsyncStarted())) {
+			if (!Capture.this.through && Capture.this.held.size() + length > LARGEST) {
 				release();
 			}
 			if (Capture.this.through) {

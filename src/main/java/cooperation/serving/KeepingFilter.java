@@ -46,7 +46,7 @@ class KeepingFilter extends OncePerRequestFilter {
 	KeepingFilter(KeptPages pages, DatabaseContact database, @Value("${portal.pages.fresh}") Duration fresh) {
 		this.pages = pages;
 		this.database = database;
-		this.cacheControl = "public, max-age=%d, stale-if-error=86400".formatted(fresh.toSeconds());
+		this.cacheControl = "public, max-age=" + fresh.toSeconds() + ", stale-if-error=86400";
 	}
 
 	@Override
@@ -76,16 +76,13 @@ class KeepingFilter extends OncePerRequestFilter {
 
 	/**
 	 * @param letThrough what to do once the answer is sent as it is made
-	 * @return what is to be sent, or null if it has been sent, or will be
+	 * @return what is to be sent, or null if it has been sent
 	 */
 	private KeptPages.Kept make(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain,
 			Runnable letThrough) throws ServletException, IOException {
 		int edition = this.pages.edition();
-		Capture capture = new Capture(request, response, letThrough);
+		Capture capture = new Capture(response, letThrough);
 		chain.doFilter(new WholeRequest(request), capture);
-		if (request.isAsyncStarted()) {
-			return null;
-		}
 		if (response.getStatus() != HttpServletResponse.SC_OK || !capture.isWhole()) {
 			capture.letThrough();
 			return null;

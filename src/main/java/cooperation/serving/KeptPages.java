@@ -118,7 +118,7 @@ public class KeptPages {
 	 * Forgets those made while searches still found the records of the release before.
 	 */
 	@EventListener(NewRelease.class)
-	@Order(Ordered.LOWEST_PRECEDENCE)
+	@Order(Ordered.LOWEST_PRECEDENCE - 1)
 	void forgetWhatWasMadeMeanwhile() {
 		forget();
 	}
