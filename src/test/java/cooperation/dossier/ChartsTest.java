@@ -53,6 +53,17 @@ class ChartsTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "zh", "en" })
+	void theShareOfAnOrganizationIsInPerCentOfAllItsRecords(String language) {
+		Element chart = this.reader.page("/" + language + "/themes/covid-19")
+			.selectFirst("section.chart:has([href$=/organizations/au])");
+		double here = number(chart.selectFirst("tr:has([href$=/organizations/au])"));
+		double all = this.reader.page("/en/organizations/au").select("li.record").size();
+		assertThat(chart.selectFirst("tr:has([href$=/organizations/au]) .share").text())
+			.isEqualTo(Math.round(100 * here / all) + "%");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/zh/organizations/au", "/en/themes/covid-19", "/en/entities/oct" })
 	void everyBarIsAsLongAsTheNumberBesideIt(String address) {
 		List<Element> charts = this.reader.page(address).select("section.chart");
