@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 import cooperation.activity.Activity;
 import cooperation.activity.Brief;
@@ -56,10 +59,15 @@ public record Dossier(Overview overview, Directory directory) {
 	}
 
 	/**
-	 * The paragraphs that say it, in rising order.
+	 * The paragraphs that say it, in rising order, by the code of their report.
 	 */
-	public List<Integer> paragraphs() {
-		return records().stream().flatMap((record) -> record.paragraphs().stream()).distinct().sorted().toList();
+	public Map<String, List<Integer>> paragraphs() {
+		Map<String, Set<Integer>> paragraphs = new TreeMap<>();
+		records().forEach((record) -> paragraphs.computeIfAbsent(record.report(), (report) -> new TreeSet<>())
+			.addAll(record.paragraphs()));
+		Map<String, List<Integer>> sorted = new TreeMap<>();
+		paragraphs.forEach((report, numbers) -> sorted.put(report, List.copyOf(numbers)));
+		return sorted;
 	}
 
 	/**
@@ -127,7 +135,7 @@ public record Dossier(Overview overview, Directory directory) {
 		};
 	}
 
-	private List<Group> by(Nouns<? extends Noun> nouns, java.util.function.Function<Activity, List<String>> codes) {
+	private List<Group> by(Nouns<? extends Noun> nouns, Function<Activity, List<String>> codes) {
 		List<Group> groups = new ArrayList<>();
 		for (Noun noun : nouns.all()) {
 			add(groups, noun.slug(), noun,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import cooperation.activity.Activity;
@@ -66,12 +67,21 @@ class Typesetter {
 		return facts;
 	}
 
+	/**
+	 * What is counted of all records; what is counted of those read, only if they are
+	 * all.
+	 */
 	List<Figure> figures(Dossier dossier) {
-		return List.of(new Figure(this.words.say("compare.figure.records"), dossier.total()),
-				new Figure(this.words.say("compare.figure.dated"), dossier.dated()),
-				new Figure(this.words.say("compare.figure.paragraphs"), dossier.paragraphs().size()),
-				new Figure(this.words.say("compare.figure.agreements"), dossier.agreements().size()),
-				new Figure(this.words.say("compare.figure.entities"), dossier.unEntities().size()));
+		List<Figure> figures = new ArrayList<>();
+		figures.add(new Figure(this.words.say("compare.figure.records"), dossier.total()));
+		figures.add(new Figure(this.words.say("compare.figure.dated"), dossier.dated()));
+		if (dossier.whole()) {
+			int paragraphs = dossier.paragraphs().values().stream().mapToInt(List::size).sum();
+			figures.add(new Figure(this.words.say("compare.figure.paragraphs"), paragraphs));
+			figures.add(new Figure(this.words.say("compare.figure.agreements"), dossier.agreements().size()));
+		}
+		figures.add(new Figure(this.words.say("compare.figure.entities"), dossier.unEntities().size()));
+		return figures;
 	}
 
 	/**
@@ -144,21 +154,13 @@ class Typesetter {
 	 * The reports that have a part in it, each with its paragraphs.
 	 */
 	private List<Source> sources(Dossier dossier, List<Report> reports) {
-		List<Source> sources = new ArrayList<>();
-		for (Report report : reports) {
-			List<Integer> paragraphs = dossier.records()
-				.stream()
-				.filter((record) -> record.report().equals(report.code()))
-				.flatMap((record) -> record.paragraphs().stream())
-				.distinct()
-				.sorted()
-				.toList();
-			if (!paragraphs.isEmpty()) {
-				sources.add(new Source(report,
-						this.words.each((language) -> this.citations.write(report, paragraphs, language))));
-			}
-		}
-		return sources;
+		Map<String, List<Integer>> paragraphs = dossier.paragraphs();
+		return reports.stream()
+			.filter((report) -> paragraphs.containsKey(report.code()))
+			.map((report) -> new Source(report,
+					this.words
+						.each((language) -> this.citations.write(report, paragraphs.get(report.code()), language))))
+			.toList();
 	}
 
 }

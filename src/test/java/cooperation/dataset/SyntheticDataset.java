@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * dates moved to the time of their report. The same number of records gives the same
  * files.
  */
-final class SyntheticDataset {
+public final class SyntheticDataset {
 
 	private static final int REPORTS = 40;
 
@@ -59,7 +59,7 @@ final class SyntheticDataset {
 		write(Integer.parseInt(arguments[0]), Path.of(arguments[1]));
 	}
 
-	static void write(int records, Path folder) throws IOException {
+	public static void write(int records, Path folder) throws IOException {
 		DatasetCopy.in(folder);
 		try (var files = Files.list(folder.resolve("a-75-345"))) {
 			for (Path file : files.toList()) {
