@@ -122,7 +122,7 @@ class ExportController {
 	@GetMapping(RECORD + ".json")
 	ResponseEntity<ActivityJson> json(@PathVariable String id, PageAddress page) {
 		Activity record = record(id);
-		String name = this.selections.of(record, page).name() + ".json";
+		String name = this.selections.of(record, page).file("json");
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)
 			.header(HttpHeaders.CONTENT_DISPOSITION, disposition(name).toString())
@@ -136,8 +136,7 @@ class ExportController {
 	private void send(Selection selection, String suffix, HttpServletResponse response) throws IOException {
 		Form form = this.forms.find(suffix).orElseThrow(ExportController::unknown);
 		response.setContentType(form.contentType());
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				disposition(selection.name() + "." + form.suffix()).toString());
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(selection.file(form.suffix())).toString());
 		form.write(selection, response.getOutputStream());
 	}
 

@@ -7,6 +7,7 @@ import cooperation.dossier.Matrices;
 import cooperation.dossier.Matrix;
 import cooperation.dossier.MatrixView;
 import cooperation.language.Language;
+import cooperation.report.Releases;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.MessageSource;
@@ -28,12 +29,22 @@ class MatrixCsvController {
 
 	private final Directories directories;
 
+	private final Releases releases;
+
 	private final MessageSource messages;
 
-	MatrixCsvController(Matrices matrices, Directories directories, MessageSource messages) {
+	MatrixCsvController(Matrices matrices, Directories directories, Releases releases, MessageSource messages) {
+		this.releases = releases;
 		this.matrices = matrices;
 		this.directories = directories;
 		this.messages = messages;
+	}
+
+	private String name(MatrixView view) {
+		String release = this.releases.findFirstByOrderByPublishedAtDesc().version();
+		String filter = view.filter().name();
+		return "cooperation-" + release + "-matrix-" + view.columns().segment() + (filter.isEmpty() ? "" : "-" + filter)
+				+ ".csv";
 	}
 
 	@GetMapping("/{language}/matrix.csv")
@@ -44,10 +55,7 @@ class MatrixCsvController {
 		Matrix matrix = this.matrices.of(view, language);
 		response.setContentType(Csv.CONTENT_TYPE);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.inline()
-					.filename("cooperation-matrix-" + view.columns().segment() + ".csv")
-					.build()
-					.toString());
+				ContentDisposition.inline().filename(name(view)).build().toString());
 		new MatrixCsv(matrix, language, this.messages).write(new Csv(response.getOutputStream(), marked));
 	}
 

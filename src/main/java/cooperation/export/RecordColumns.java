@@ -67,7 +67,7 @@ record RecordColumns(Selection selection) {
 		List<Column> codes = new ArrayList<>();
 		NAMED.forEach(
 				(facet) -> codes.add(new Column(words.word("column.code", words.word("facet." + facet.parameter())),
-						MIDDLE, (record) -> String.join(" ", facet.values(record)))));
+						MIDDLE, (record) -> String.join(" ", RecordWords.codes(record, facet)))));
 		codes.add(new Column(words.word("column.code", words.word("subject.paragraphs")), NARROW,
 				(record) -> record.paragraphs().stream().map(String::valueOf).collect(Collectors.joining(" "))));
 		codes.add(new Column(words.word("column.code", words.word("record.date")), MIDDLE, RecordColumns::edtf));

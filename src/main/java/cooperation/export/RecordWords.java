@@ -32,10 +32,18 @@ record RecordWords(Language language, Edition edition, MessageSource messages, C
 	}
 
 	/**
+	 * The codes that a record names of a facet, as in the dataset: of a city not its
+	 * country.
+	 */
+	static List<String> codes(Activity record, Facet facet) {
+		return (facet == Facet.PLACE) ? record.places() : facet.values(record);
+	}
+
+	/**
 	 * What a record names of a facet; a document by its symbol, where it has one.
 	 */
 	List<String> names(Activity record, Facet facet) {
-		return facet.nouns(this.edition.directory()).get(facet.values(record)).stream().map(this::name).toList();
+		return facet.nouns(this.edition.directory()).get(codes(record, facet)).stream().map(this::name).toList();
 	}
 
 	private String name(Noun noun) {

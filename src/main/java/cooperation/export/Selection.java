@@ -12,7 +12,7 @@ import cooperation.activity.ActivityFilter;
  * What is taken away: all records of a page, however many.
  *
  * @param filter the choices made; none for a single record
- * @param name of a file that holds it, without suffix: {@code cooperation-covid-19-au}
+ * @param name the same in every release: {@code cooperation-covid-19-au}
  * @param title the selection in words, in the language of the page
  * @param total how many records there are
  * @param records reads them, in the order of the page, each time it is asked
@@ -30,6 +30,14 @@ record Selection(PageAddress address, ActivityFilter filter, String name, String
 	 */
 	static String name(ActivityFilter filter) {
 		return filter.name().isEmpty() ? "cooperation" : "cooperation-" + filter.name();
+	}
+
+	/**
+	 * The name of a file that holds it, with the release that figures taken from it are
+	 * to be cited to: {@code cooperation-2026.1-covid-19-au.csv}.
+	 */
+	String file(String suffix) {
+		return this.name.replaceFirst("cooperation", "cooperation-" + edition().release().version()) + "." + suffix;
 	}
 
 	/**

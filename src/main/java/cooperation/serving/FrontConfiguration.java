@@ -4,12 +4,17 @@ import cooperation.report.DatabaseContact;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.filter.UrlHandlerFilter;
 
 /**
  * Puts the {@link FrontValve} behind those of the server, which have by then worked out
- * what a trusted proxy says of the reader.
+ * what a trusted proxy says of the reader, and leads from an address with a stroke at its
+ * end to the page.
  */
 @Configuration(proxyBeanMethods = false)
 class FrontConfiguration {
@@ -19,6 +24,23 @@ class FrontConfiguration {
 	 * kilobytes.
 	 */
 	private static final String WRITE_BUFFER = "32768";
+
+	@Bean
+	UrlHandlerFilter withoutStrokeAtTheEnd() {
+		return UrlHandlerFilter.trailingSlashHandler("/{language:[a-z]{2}}/**")
+			.redirect(HttpStatus.PERMANENT_REDIRECT)
+			.build();
+	}
+
+	/**
+	 * For what is no page of a language, and so is not kept.
+	 */
+	@Bean
+	FilterRegistrationBean<ShallowEtagHeaderFilter> tagsOfDescriptions() {
+		var tags = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+		tags.addUrlPatterns("/openapi.json", "/data.jsonld");
+		return tags;
+	}
 
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> frontValve(StaticFiles files, KeptPages pages,

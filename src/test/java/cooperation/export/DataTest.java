@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 
 import cooperation.PortalTest;
 import cooperation.Reader;
@@ -47,11 +48,13 @@ class DataTest {
 	}
 
 	@Test
-	void anArchiveIsNotSentAgainToWhoHasIt() {
+	void archiveAndDescriptionsAreNotSentAgainToWhoHasThem() {
 		Reader reader = new Reader(this.port);
 		String archive = reader.page("/en/data").select("#package a").attr("href");
-		String tag = reader.get(archive).headers().firstValue("ETag").orElseThrow();
-		assertThat(reader.get(archive, "If-None-Match", tag).statusCode()).isEqualTo(304);
+		for (String file : List.of(archive, "/data.jsonld", "/openapi.json")) {
+			String tag = reader.get(file).headers().firstValue("ETag").orElseThrow();
+			assertThat(reader.get(file, "If-None-Match", tag).statusCode()).as(file).isEqualTo(304);
+		}
 	}
 
 	@Test

@@ -193,10 +193,11 @@ class ExportTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/en/activities.csv, cooperation.csv",
-			"/zh/activities.json?theme=covid-19&organization=AU, cooperation-covid-19-au.json",
-			"/en/dates/2019/07.csv, cooperation-2019-07.csv", "/en/activities/2020-21-1.csv, cooperation-2020-21-1.csv",
-			"/en/activities.csv?q=COVID-19%20vaccine, cooperation-covid-19-vaccine.csv" })
+	@CsvSource({ "/en/activities.csv, cooperation-2026.1.csv",
+			"/zh/activities.json?theme=covid-19&organization=AU, cooperation-2026.1-covid-19-au.json",
+			"/en/dates/2019/07.csv, cooperation-2026.1-2019-07.csv",
+			"/en/activities/2020-21-1.csv, cooperation-2026.1-2020-21-1.csv",
+			"/en/activities.csv?q=COVID-19%20vaccine, cooperation-2026.1-covid-19-vaccine.csv" })
 	void aFileIsNamedAfterItsSelection(String address, String name) {
 		assertThat(get(address).headers().firstValue("Content-Disposition"))
 			.hasValue("inline; filename=\"" + name + "\"");
@@ -205,8 +206,8 @@ class ExportTest {
 	@Test
 	void aFileIsNamedAfterChineseTextToo() {
 		assertThat(get("/zh/activities.csv?q=%E5%8F%8D%E6%81%90").headers().firstValue("Content-Disposition"))
-			.hasValueSatisfying(
-					(header) -> assertThat(header).contains("filename*=UTF-8''cooperation-%E5%8F%8D%E6%81%90.csv"));
+			.hasValueSatisfying((header) -> assertThat(header)
+				.contains("filename*=UTF-8''cooperation-2026.1-%E5%8F%8D%E6%81%90.csv"));
 	}
 
 	@ParameterizedTest
