@@ -33,9 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Typesetter {
 
-	/** Bars that can be taken in at a glance. */
-	private static final int BARS = 10;
-
 	private final Words words;
 
 	private final Citations citations;
@@ -88,7 +85,7 @@ class Typesetter {
 	 * The chart of some tallies, or null if there is nothing to compare.
 	 */
 	Chart chart(String caption, List<Tally> tallies) {
-		return (tallies.size() < 2) ? null : new Chart(this.words.say(caption), tallies.stream().limit(BARS).toList());
+		return (tallies.size() < 2) ? null : new Chart(this.words.say(caption), tallies);
 	}
 
 	/**
