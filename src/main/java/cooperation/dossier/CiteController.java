@@ -1,6 +1,8 @@
 package cooperation.dossier;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import cooperation.language.Language;
 import cooperation.report.Citations;
@@ -23,6 +25,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CiteController {
 
+	/** Who types a number here means a paragraph. */
+	private static final Pattern NUMBER_ALONE = Pattern.compile("\\s*(\\d{1,4})\\s*段?\\s*");
+
 	private final Reports reports;
 
 	private final Paragraphs paragraphs;
@@ -41,8 +46,10 @@ class CiteController {
 	@GetMapping("/{language}/cite")
 	String cite(@PathVariable Language language, @RequestParam(name = "q", defaultValue = "") String text, Model model,
 			HttpServletResponse response) {
+		Matcher alone = NUMBER_ALONE.matcher(text);
 		CitePage page = text.isBlank() ? CitePage.of(text)
-				: CitedParagraphs.read(text, this.reports.findAllByOrderByIssuedDesc())
+				: CitedParagraphs
+					.read(alone.matches() ? "para. " + alone.group(1) : text, this.reports.findAllByOrderByIssuedDesc())
 					.map((cited) -> (cited.report() == null) ? CitePage.of(text, cited) : page(text, cited, language))
 					.orElseGet(() -> CitePage.of(text));
 		response.setStatus(page.answer().status());

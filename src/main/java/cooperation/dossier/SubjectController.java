@@ -2,6 +2,7 @@ package cooperation.dossier;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -9,6 +10,7 @@ import cooperation.activity.Activities;
 import cooperation.directory.Directories;
 import cooperation.directory.Directory;
 import cooperation.directory.Noun;
+import cooperation.directory.Nouns;
 import cooperation.directory.UnEntity;
 import cooperation.language.Language;
 
@@ -73,6 +75,16 @@ class SubjectController {
 			Model model) {
 		model.addAttribute("page", subject(SubjectType.of(type), slug, by));
 		return "dossier/subject";
+	}
+
+	/**
+	 * Leads from the code of a subject, as in the parameters of a filter, to its page.
+	 */
+	@GetMapping("/{code:[A-Z][A-Za-z0-9-]*}")
+	String coded(@PathVariable Language language, @PathVariable String type, @PathVariable String code) {
+		Nouns<? extends Noun> nouns = SubjectType.of(type).facet().nouns(this.directories.current());
+		String slug = nouns.find(code).map(Noun::slug).orElse(code.toLowerCase(Locale.ROOT));
+		return "redirect:/" + language + "/" + type + "/" + slug;
 	}
 
 	@GetMapping("/{slug:[a-z0-9-]+}/summary")

@@ -35,7 +35,7 @@ record CitationToken(Kind kind, String text) {
 		NUMBER('n', "[0-9]{1,9}+(?![0-9])"),
 
 		/** What stands before the numbers of paragraphs. */
-		PARAGRAPH('p', "PARA(?:GRAPH)?+S?+|[§¶]++"),
+		PARAGRAPH('p', "PARA(?:GRAPH)?+S?+|PARS?+(?![A-Z])|[§¶]++"),
 
 		/** The same in Chinese, and what then stands behind them. */
 		OPENING('o', "第"), CLOSING('c', "段落?+"),
