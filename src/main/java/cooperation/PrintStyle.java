@@ -2,6 +2,7 @@ package cooperation;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 
 import cooperation.language.Dates;
 
@@ -28,6 +29,8 @@ class PrintStyle {
 			}
 			""";
 
+	private static final Pattern ADDRESS = Pattern.compile("[a-z0-9/-]{0,200}(\\?[A-Za-z0-9=&.,%*+~_-]{0,400})?");
+
 	private final MessageSource messages;
 
 	PrintStyle(MessageSource messages) {
@@ -36,11 +39,11 @@ class PrintStyle {
 
 	@GetMapping(path = "/{language}/foot.css", produces = "text/css;charset=UTF-8")
 	ResponseEntity<String> foot(@ModelAttribute("site") Site site,
-			@RequestParam(name = "of", defaultValue = "") String path) {
+			@RequestParam(name = "of", defaultValue = "") String address) {
 		String release = this.messages.getMessage("footer.release", new Object[] { site.release().version() },
 				site.language().locale());
 		LocalDate today = LocalDate.now(ZoneOffset.UTC);
-		String left = String.join(" · ", site.report().symbol(), release, site.base() + site.to(plain(path)),
+		String left = String.join(" · ", site.report().symbol(), release, site.base() + site.to(plain(address)),
 				Dates.day(today, site.language()));
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.empty().cachePublic().mustRevalidate())
@@ -49,10 +52,11 @@ class PrintStyle {
 	}
 
 	/**
-	 * The path if it is one of ours: nothing in it can end a text of the style sheet.
+	 * The address behind the language if it is one of ours: nothing in it can end a text
+	 * of the style sheet.
 	 */
-	private static String plain(String path) {
-		return path.matches("[a-z0-9/-]{0,200}") ? path : "";
+	private static String plain(String address) {
+		return ADDRESS.matcher(address).matches() ? address : "";
 	}
 
 }

@@ -20,8 +20,11 @@ class ErrorsTest {
 	@CsvSource(delimiter = '|', textBlock = """
 			/en/activities?theme=nonsense             | 400 | cannot have the value “nonsense”
 			/zh/activities?organization=XYZ           | 400 | 参数“organization”不能取值“XYZ”
-			/en/activities?year=2019-13               | 400 | cannot have the value “2019-13”
-			/en/activities?page=0                     | 400 | cannot have the value “0”
+			/en/activities?year=2019-13               | 400 | Write a year (2019), several years (2018..2020)
+			/en/activities?page=0                     | 400 | no page “0”
+			/zh/activities?theme=covid-19&page=3      | 400 | 没有第“3”页
+			/en/activities?size=33                    | 400 | It can be: 25 · 50 · 100.
+			/en/activities?sort=colour                | 400 | It can be: relevance · report · date.
 			/zh/organizations/au?by=colour            | 400 | 参数“by”不能取值“colour”
 			/en/organizations/nobody                  | 404 | There is nothing at /en/organizations/nobody
 			/zh/reports/a-75-345/paragraphs/109       | 404 | 没有对应的页面

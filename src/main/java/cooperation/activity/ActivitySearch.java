@@ -69,7 +69,7 @@ public class ActivitySearch {
 			.forEach((facet) -> counts.putAll(this.keptCounts.of(matching.without(facet), List.of(facet))));
 		SearchResult<IndexHit> page = page(listing, matching, language);
 		return new Found(hits(page.hits(), filter, language), page.total().hitCount(), counts,
-				matching.standsForATheme());
+				matching.standsForATheme(), matching.takesMistypings());
 	}
 
 	/**
@@ -181,8 +181,10 @@ public class ActivitySearch {
 	 *
 	 * @param counts for each facet, how many records each of its values has
 	 * @param theme whether what was typed was taken for the name of a theme
+	 * @param similar whether nothing is spelt as it was typed
 	 */
-	public record Found(List<Hit> hits, long total, Map<Facet, Map<String, Long>> counts, boolean theme) {
+	public record Found(List<Hit> hits, long total, Map<Facet, Map<String, Long>> counts, boolean theme,
+			boolean similar) {
 	}
 
 }

@@ -1,6 +1,7 @@
 package cooperation.activity;
 
 import java.util.Arrays;
+import java.util.List;
 
 import cooperation.directory.Directory;
 
@@ -16,6 +17,9 @@ import org.springframework.util.MultiValueMap;
 public record Listing(ActivityFilter filter, Order order, int page, int size) {
 
 	public static final int DEFAULT_SIZE = 25;
+
+	/** How many records a page can have. */
+	static final List<Integer> SIZES = List.of(DEFAULT_SIZE, 50, 100);
 
 	/**
 	 * So many records can be read page by page. Who wants more narrows the selection down
@@ -41,11 +45,10 @@ public record Listing(ActivityFilter filter, Order order, int page, int size) {
 	}
 
 	private static Order order(String value, Order usual) {
-		return (value == null || value.isBlank()) ? usual
-				: Arrays.stream(Order.values())
-					.filter((order) -> order.value().equals(value))
-					.findFirst()
-					.orElseThrow(() -> new UnknownValue("sort", value));
+		return (value == null || value.isBlank()) ? usual : Arrays.stream(Order.values())
+			.filter((order) -> order.value().equals(value))
+			.findFirst()
+			.orElseThrow(() -> new UnknownValue("sort", value, Arrays.stream(Order.values()).map(Order::value)));
 	}
 
 	private static int page(MultiValueMap<String, String> parameters) {
@@ -63,10 +66,10 @@ public record Listing(ActivityFilter filter, Order order, int page, int size) {
 		if (value == null || value.isBlank()) {
 			return DEFAULT_SIZE;
 		}
-		if (!value.matches("25|50|100")) {
-			throw new UnknownValue("size", value);
-		}
-		return Integer.parseInt(value);
+		return SIZES.stream()
+			.filter((size) -> size.toString().equals(value))
+			.findFirst()
+			.orElseThrow(() -> new UnknownValue("size", value, SIZES.stream()));
 	}
 
 	/**

@@ -9,11 +9,12 @@ import cooperation.language.LocalizedText;
  *
  * @param heading the selection in words
  * @param theme whether what was typed was taken for the name of a theme
+ * @param similar whether nothing is spelt as it was typed
  * @param facets what can be chosen
  * @param choices what has been chosen
  * @param suggestions pages of what has the name typed
  */
-public record ListingPage(Listing listing, String heading, List<Hit> hits, long total, boolean theme,
+public record ListingPage(Listing listing, String heading, List<Hit> hits, long total, boolean theme, boolean similar,
 		List<FacetOptions> facets, List<Choice> choices, List<Suggestion> suggestions) {
 
 	public List<Order> orders() {
@@ -21,11 +22,19 @@ public record ListingPage(Listing listing, String heading, List<Hit> hits, long 
 	}
 
 	public List<Integer> sizes() {
-		return List.of(25, 50, 100);
+		return Listing.SIZES;
 	}
 
 	public List<Activity> records() {
 		return this.hits.stream().map(Hit::record).toList();
+	}
+
+	/**
+	 * The places of the records shown among all, counted from 1: {@code 26–29}.
+	 */
+	public String places() {
+		int before = (this.listing.page() - 1) * this.listing.size();
+		return (before + 1) + "–" + (before + this.hits.size());
 	}
 
 	public int pages() {

@@ -41,11 +41,14 @@ class ListingPages {
 	ListingPage of(Listing listing, Language language) {
 		Directory directory = this.directories.current();
 		ActivitySearch.Found found = this.search.find(listing, language);
+		if (listing.page() > listing.lastPage(found.total())) {
+			throw new UnknownValue("page", Integer.toString(listing.page()));
+		}
 		List<FacetOptions> facets = Stream.of(Facet.values())
 			.map((facet) -> options(facet, found.counts().get(facet), listing, directory, language))
 			.toList();
 		return new ListingPage(listing, this.wording.of(listing.filter(), directory, language), found.hits(),
-				found.total(), found.theme(), facets, choices(listing, directory, language),
+				found.total(), found.theme(), found.similar(), facets, choices(listing, directory, language),
 				this.suggestions.pages(listing.filter().text(), language).stream().limit(SUGGESTED).toList());
 	}
 

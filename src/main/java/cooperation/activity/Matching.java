@@ -60,9 +60,13 @@ class Matching {
 
 	/**
 	 * Who types the name of something means that thing: its records, and no others; who
-	 * puts it in quotation marks means the words. Otherwise every part must be found.
+	 * puts it in quotation marks means the words. Otherwise every part must be found. The
+	 * number of a record is that record.
 	 */
 	private PredicateFinalStep typed(SearchPredicateFactory f, SearchText typed) {
+		if (Brief.isId(typed.text())) {
+			return f.id().matching(typed.text());
+		}
 		List<PredicateFinalStep> named = isName(typed) ? named(f, typed.text()) : List.of();
 		if (!named.isEmpty()) {
 			var any = f.or();
@@ -87,6 +91,10 @@ class Matching {
 	boolean standsForATheme() {
 		SearchText typed = SearchText.of(this.filter.text());
 		return isName(typed) && !this.directory.themes().named(typed.text()).isEmpty();
+	}
+
+	boolean takesMistypings() {
+		return this.reading == Reading.MISTYPED;
 	}
 
 	private List<PredicateFinalStep> named(SearchPredicateFactory f, String name) {

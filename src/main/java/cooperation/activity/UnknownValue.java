@@ -1,6 +1,8 @@
 package cooperation.activity;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cooperation.language.Refusal;
 
@@ -16,10 +18,17 @@ public class UnknownValue extends Refusal {
 	private static final long serialVersionUID = 1L;
 
 	/** Parameters whose values are not chosen from a filter, so that other words fit. */
-	private static final Set<String> OWN_WORDS = Set.of("collected", "title");
+	private static final Set<String> OWN_WORDS = Set.of("collected", "title", "year", "page");
 
 	public UnknownValue(String parameter, String value) {
 		super(OWN_WORDS.contains(parameter) ? parameter : "value", parameter, value);
+	}
+
+	/**
+	 * @param possible the values that it can have, so few that they can be named
+	 */
+	public UnknownValue(String parameter, String value, Stream<?> possible) {
+		super("one-of", parameter, value, possible.map(Object::toString).collect(Collectors.joining(" · ")));
 	}
 
 	public String parameter() {

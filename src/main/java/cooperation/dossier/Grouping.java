@@ -40,7 +40,7 @@ public enum Grouping {
 		return offered.stream()
 			.filter((grouping) -> grouping.value().equals(value))
 			.findFirst()
-			.orElseThrow(() -> new UnknownValue("by", value));
+			.orElseThrow(() -> new UnknownValue("by", value, offered.stream().map(Grouping::value)));
 	}
 
 }

@@ -27,7 +27,7 @@ public record MatrixView(ActivityFilter filter, SubjectType columns, RowOrder or
 	public static MatrixView of(MultiValueMap<String, String> parameters, Directory directory) {
 		ActivityFilter filter = ActivityFilter.of(parameters, directory);
 		if (!filter.text().isEmpty()) {
-			// Words are found in the index; a matrix is counted in the tables.
+			// The matrix has no box for words, and is kept for each choice of facets.
 			throw new UnknownValue("q", filter.text());
 		}
 		return new MatrixView(filter, columns(parameters.getFirst("columns")),
@@ -39,7 +39,7 @@ public record MatrixView(ActivityFilter filter, SubjectType columns, RowOrder or
 				: COLUMNS.stream()
 					.filter((type) -> type.segment().equals(value))
 					.findFirst()
-					.orElseThrow(() -> new UnknownValue("columns", value));
+					.orElseThrow(() -> new UnknownValue("columns", value, COLUMNS.stream().map(SubjectType::segment)));
 	}
 
 	public MatrixView of(ActivityFilter other) {

@@ -31,7 +31,7 @@ public enum RowOrder {
 				: Arrays.stream(values())
 					.filter((order) -> order.value().equals(value))
 					.findFirst()
-					.orElseThrow(() -> new UnknownValue("sort", value));
+					.orElseThrow(() -> new UnknownValue("sort", value, Arrays.stream(values()).map(RowOrder::value)));
 	}
 
 }

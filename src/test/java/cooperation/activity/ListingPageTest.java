@@ -32,6 +32,20 @@ class ListingPageTest {
 	}
 
 	@Test
+	void saysThatNothingIsSpeltAsItWasTyped() {
+		assertThat(page("/en/activities?q=cooperatoin").select(".results .hint").text())
+			.startsWith("No record has “cooperatoin” as it is written.");
+		assertThat(page("/en/activities?q=cooperation").select(".results .hint").text()).doesNotContain("as it is");
+	}
+
+	@Test
+	void saysOnPaperWhichOfTheRecordsThisSheetHas() {
+		assertThat(page("/en/activities?theme=covid-19&page=2").select(".results > .on-paper").text())
+			.isEqualTo("Here: records 26–29 of these.");
+		assertThat(page("/en/activities?theme=health").select(".results > .on-paper")).isEmpty();
+	}
+
+	@Test
 	void whereNothingIsFoundSaysWhatToChange() {
 		assertThat(page("/en/activities?q=zzzzqq").select(".empty").text()).contains("another spelling");
 		assertThat(page("/en/activities?q=debt&organization=BSEC&kind=statement").select(".empty").text())

@@ -74,9 +74,9 @@ class SummaryTest {
 
 	@Test
 	void soDoesAListing() {
-		assertThat(page("/en/activities?theme=health&sort=date&page=2&parallel=zh").select("a[href~=[.](pdf|docx)]")
-			.eachAttr("href")).containsExactly("/en/activities.pdf?theme=health&sort=date&parallel=zh",
-					"/en/activities.docx?theme=health&sort=date&parallel=zh");
+		assertThat(page("/en/activities?theme=covid-19&sort=date&page=2&parallel=zh").select("a[href~=[.](pdf|docx)]")
+			.eachAttr("href")).containsExactly("/en/activities.pdf?theme=covid-19&sort=date&parallel=zh",
+					"/en/activities.docx?theme=covid-19&sort=date&parallel=zh");
 	}
 
 	@Test
