@@ -1,5 +1,6 @@
 package cooperation.activity;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,20 @@ public class KeptRecords {
 		Map<String, Activity> records = this.current.getAll(ids,
 				(missing) -> this.activities.byId(Set.copyOf(missing)));
 		return ids.stream().map(records::get).filter(Objects::nonNull).toList();
+	}
+
+	/**
+	 * The records a reader has collected.
+	 * @throws UnknownValue if one of them does not exist
+	 */
+	public List<Activity> of(Brief brief) {
+		List<Activity> records = inOrder(brief.ids());
+		List<String> missing = new ArrayList<>(brief.ids());
+		records.forEach((record) -> missing.remove(record.id()));
+		if (!missing.isEmpty()) {
+			throw new UnknownValue("collected", String.join(" ", missing));
+		}
+		return records;
 	}
 
 	/**

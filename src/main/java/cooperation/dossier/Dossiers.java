@@ -1,6 +1,5 @@
 package cooperation.dossier;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import cooperation.activity.Activity;
@@ -10,7 +9,6 @@ import cooperation.activity.Facet;
 import cooperation.activity.KeptRecords;
 import cooperation.activity.Overview;
 import cooperation.activity.Overviews;
-import cooperation.activity.UnknownValue;
 import cooperation.directory.Directories;
 import cooperation.directory.Noun;
 
@@ -57,16 +55,10 @@ class Dossiers {
 
 	/**
 	 * The records a reader has collected.
-	 * @throws UnknownValue if one of them does not exist
+	 * @throws cooperation.activity.UnknownValue if one of them does not exist
 	 */
 	Dossier of(Brief brief) {
-		List<Activity> records = this.records.inOrder(brief.ids());
-		List<String> missing = new ArrayList<>(brief.ids());
-		records.forEach((record) -> missing.remove(record.id()));
-		if (!missing.isEmpty()) {
-			throw new UnknownValue("collected", String.join(" ", missing));
-		}
-		return of(records);
+		return of(this.records.of(brief));
 	}
 
 }

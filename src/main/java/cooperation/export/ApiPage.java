@@ -1,7 +1,9 @@
 package cooperation.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import cooperation.language.Language;
 import tools.jackson.databind.JsonNode;
@@ -37,7 +39,7 @@ public record ApiPage(JsonNode description, Language language) {
 		JsonNode example = said.get("example");
 		List<String> examples = example.isArray() ? example.valueStream().map(JsonNode::asString).toList()
 				: List.of(name.equals("language") ? this.language.code() : example.asString());
-		return new Parameter(name, said.get("in").asString().equals("path"), said.get("description").asString(),
+		return new Parameter(name, said.path("required").asBoolean(false), said.get("description").asString(),
 				said.at("/schema/enum").valueStream().map(JsonNode::asString).toList(), examples);
 	}
 
@@ -51,21 +53,26 @@ public record ApiPage(JsonNode description, Language language) {
 			List<String> types) {
 
 		/**
-		 * The address with an example in the place of each of its parts.
+		 * The address with an example of all that it must have.
 		 */
 		public String example() {
-			String address = this.path;
-			for (Parameter parameter : this.parameters) {
-				address = address.replace("{" + parameter.name() + "}", parameter.examples().get(0));
-			}
-			return address;
+			var address = UriComponentsBuilder.fromUriString(this.path);
+			Map<String, String> parts = new HashMap<>();
+			this.parameters.stream().filter(Parameter::required).forEach((parameter) -> {
+				String example = parameter.examples().get(0);
+				parts.put(parameter.name(), example);
+				if (!this.path.contains("{" + parameter.name() + "}")) {
+					address.queryParam(parameter.name(), example);
+				}
+			});
+			return address.buildAndExpand(parts).toString();
 		}
 
 		/**
 		 * The same with one further parameter.
 		 */
 		public String example(Parameter parameter) {
-			return UriComponentsBuilder.fromPath(example())
+			return UriComponentsBuilder.fromUriString(example())
 				.queryParam(parameter.name(), parameter.examples())
 				.build()
 				.toString();
@@ -77,7 +84,7 @@ public record ApiPage(JsonNode description, Language language) {
 		 */
 		public String shown() {
 			return this.parameters.stream()
-				.filter((parameter) -> !parameter.inPath())
+				.filter((parameter) -> !parameter.required())
 				.findFirst()
 				.map(this::example)
 				.orElseGet(this::example);
@@ -88,10 +95,10 @@ public record ApiPage(JsonNode description, Language language) {
 	/**
 	 * A parameter of an address.
 	 *
-	 * @param inPath whether it is a part of the path, and so cannot be left out
+	 * @param required whether it cannot be left out
 	 * @param allowed the values there are; empty where it is free
 	 */
-	public record Parameter(String name, boolean inPath, String text, List<String> allowed, List<String> examples) {
+	public record Parameter(String name, boolean required, String text, List<String> allowed, List<String> examples) {
 	}
 
 }

@@ -22,13 +22,13 @@ class DataController {
 
 	private final DatasetPackages packages;
 
-	private final Selections selections;
+	private final Editions editions;
 
 	private final MessageSource messages;
 
-	DataController(DatasetPackages packages, Selections selections, MessageSource messages) {
+	DataController(DatasetPackages packages, Editions editions, MessageSource messages) {
 		this.packages = packages;
-		this.selections = selections;
+		this.editions = editions;
 		this.messages = messages;
 	}
 
@@ -43,11 +43,11 @@ class DataController {
 		String base = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType("application/ld+json"))
-			.body(new Catalogue(base, this.selections.edition(), dataset(), this.messages).json());
+			.body(new Catalogue(base, this.editions.current(), dataset(), this.messages).json());
 	}
 
 	private DatasetPackage dataset() {
-		Release release = this.selections.edition().release();
+		Release release = this.editions.current().release();
 		return this.packages.of(release.version(), release.checksum());
 	}
 

@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import cooperation.activity.Activities;
 import cooperation.activity.Activity;
 import cooperation.activity.ActivityFilter;
+import cooperation.activity.Brief;
+import cooperation.activity.CarriedParameters;
 import cooperation.activity.Facet;
 import cooperation.activity.Listing;
 import cooperation.activity.Order;
 import cooperation.activity.Period;
+import cooperation.activity.UnknownValue;
 import cooperation.directory.Directories;
 import cooperation.directory.Noun;
 import cooperation.dossier.SubjectType;
@@ -50,11 +53,15 @@ class ExportController {
 
 	private final Selections selections;
 
+	private final CarriedParameters carried;
+
 	private final Activities activities;
 
 	private final Directories directories;
 
-	ExportController(Forms forms, Selections selections, Activities activities, Directories directories) {
+	ExportController(Forms forms, Selections selections, CarriedParameters carried, Activities activities,
+			Directories directories) {
+		this.carried = carried;
 		this.forms = forms;
 		this.selections = selections;
 		this.activities = activities;
@@ -72,6 +79,7 @@ class ExportController {
 	@GetMapping("/{language}/activities" + FORM)
 	void activities(@PathVariable String form, @RequestParam MultiValueMap<String, String> parameters, PageAddress page,
 			HttpServletResponse response) throws IOException {
+		KnownParameters.OF_A_LISTING.require(parameters.keySet());
 		Listing listing = Listing.of(parameters, this.directories.current());
 		if (form.equals("json") && StringUtils.hasText(parameters.getFirst("page"))) {
 			Selection part = this.selections.of(listing, page);
@@ -84,8 +92,10 @@ class ExportController {
 	}
 
 	@GetMapping("/{language}/{type:" + SubjectType.SEGMENTS + "}/{slug:[a-z0-9-]+}" + FORM)
-	void subject(@PathVariable String type, @PathVariable String slug, @PathVariable String form, PageAddress page,
-			HttpServletResponse response) throws IOException {
+	void subject(@PathVariable String type, @PathVariable String slug, @PathVariable String form,
+			@RequestParam MultiValueMap<String, String> parameters, PageAddress page, HttpServletResponse response)
+			throws IOException {
+		KnownParameters.OF_ANY.require(parameters.keySet());
 		Facet facet = SubjectType.of(type).facet();
 		Noun subject = facet.nouns(this.directories.current())
 			.bySlug(slug)
@@ -96,8 +106,24 @@ class ExportController {
 
 	@GetMapping({ YEAR + FORM, MONTH + FORM })
 	void date(@PathVariable String period, @PathVariable(required = false) String month, @PathVariable String form,
-			PageAddress page, HttpServletResponse response) throws IOException {
+			@RequestParam MultiValueMap<String, String> parameters, PageAddress page, HttpServletResponse response)
+			throws IOException {
+		KnownParameters.OF_ANY.require(parameters.keySet());
 		send(this.selections.of(dated(period, month), Order.DATE, page), form, response);
+	}
+
+	/**
+	 * The records a reader has collected, in the reader's order.
+	 */
+	@GetMapping("/{language}/brief" + FORM)
+	void brief(@PathVariable String form, @RequestParam MultiValueMap<String, String> parameters, PageAddress page,
+			HttpServletResponse response) throws IOException {
+		KnownParameters.OF_ANY.require(parameters.keySet());
+		Brief brief = this.carried.of(page.language(), parameters::getFirst).brief();
+		if (brief.isEmpty()) {
+			throw new UnknownValue("collected", "");
+		}
+		send(this.selections.of(brief, page), form, response);
 	}
 
 	/**

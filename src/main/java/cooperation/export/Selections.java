@@ -1,19 +1,18 @@
 package cooperation.export;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import cooperation.activity.Activity;
 import cooperation.activity.ActivityFilter;
 import cooperation.activity.ActivitySearch;
+import cooperation.activity.Brief;
+import cooperation.activity.KeptRecords;
 import cooperation.activity.Listing;
 import cooperation.activity.Order;
 import cooperation.activity.Wording;
-import cooperation.directory.Directories;
 import cooperation.language.Language;
-import cooperation.language.Languages;
 import cooperation.report.Citations;
-import cooperation.report.Releases;
-import cooperation.report.Reports;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -26,28 +25,22 @@ class Selections {
 
 	private final ActivitySearch search;
 
+	private final KeptRecords records;
+
 	private final Wording wording;
 
-	private final Directories directories;
-
-	private final Reports reports;
-
-	private final Releases releases;
-
-	private final Languages languages;
+	private final Editions editions;
 
 	private final MessageSource messages;
 
 	private final Citations citations;
 
-	Selections(ActivitySearch search, Wording wording, Directories directories, Reports reports, Releases releases,
-			Languages languages, MessageSource messages, Citations citations) {
+	Selections(ActivitySearch search, KeptRecords records, Wording wording, Editions editions, MessageSource messages,
+			Citations citations) {
 		this.search = search;
+		this.records = records;
 		this.wording = wording;
-		this.directories = directories;
-		this.reports = reports;
-		this.releases = releases;
-		this.languages = languages;
+		this.editions = editions;
 		this.messages = messages;
 		this.citations = citations;
 	}
@@ -56,9 +49,10 @@ class Selections {
 	 * The records of a filter.
 	 */
 	Selection of(ActivityFilter filter, Order order, PageAddress page) {
-		String title = this.wording.of(filter, this.directories.current(), page.language());
+		RecordWords words = words(page.language());
+		String title = this.wording.of(filter, words.edition().directory(), page.language());
 		return new Selection(page, filter, Selection.name(filter), title, this.search.count(filter),
-				() -> this.search.all(filter, order), words(page.language()));
+				() -> this.search.all(filter, order), words);
 	}
 
 	/**
@@ -68,6 +62,18 @@ class Selections {
 		Selection all = of(listing.filter(), listing.order(), page);
 		return new Selection(page, all.filter(), all.name(), all.title(), all.total(),
 				() -> this.search.page(listing).stream(), all.words());
+	}
+
+	/**
+	 * The records a reader has collected.
+	 * @throws cooperation.activity.UnknownValue if one of them does not exist
+	 */
+	Selection of(Brief brief, PageAddress page) {
+		List<Activity> records = this.records.of(brief);
+		RecordWords words = words(page.language());
+		String title = brief.title().isEmpty() ? words.word("brief.untitled") : brief.title();
+		return new Selection(page, ActivityFilter.NONE, "cooperation-brief", title, records.size(), records::stream,
+				words);
 	}
 
 	/**
@@ -82,15 +88,7 @@ class Selections {
 	 * What the records of the published release need beside them, in a language.
 	 */
 	RecordWords words(Language language) {
-		return new RecordWords(language, edition(), this.messages, this.citations);
-	}
-
-	/**
-	 * What is published now.
-	 */
-	Edition edition() {
-		return new Edition(this.releases.findFirstByOrderByPublishedAtDesc(), this.reports.findAllByOrderByIssuedDesc(),
-				this.directories.current(), this.languages);
+		return new RecordWords(language, this.editions.current(), this.messages, this.citations);
 	}
 
 }

@@ -203,6 +203,24 @@ class ExportTest {
 			.hasValue("inline; filename=\"" + name + "\"");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/en/activities.csv?organisation=AU", "/zh/activities.json?year=2019&month=07",
+			"/en/organizations/au.csv?theme=covid-19", "/en/dates/2019.xlsx?organization=AU" })
+	void aChoiceThatAFileDoesNotKnowIsRefusedInsteadOfOverlooked(String address) {
+		HttpResponse<String> refused = get(address);
+		assertThat(refused.statusCode()).isEqualTo(400);
+		assertThat(refused.body()).contains(address.replaceFirst(".*[?&](\\w+)=.*", "$1"), "bom");
+	}
+
+	@Test
+	void aBriefCanBeTakenAwayAsDataInItsOrder() {
+		HttpResponse<String> brief = get("/en/brief.json?collected=2020-39-2.2020-21-2&title=Two");
+		assertThat(brief.statusCode()).isEqualTo(200);
+		assertThat(brief.body()).containsSubsequence("\"total\":2", "2020-39-2", "2020-21-2");
+		assertThat(get("/zh/brief.csv").statusCode()).isEqualTo(400);
+		assertThat(get("/zh/brief.csv?collected=2020-1-99").statusCode()).isEqualTo(400);
+	}
+
 	@Test
 	void aFileIsNamedAfterChineseTextToo() {
 		assertThat(get("/zh/activities.csv?q=%E5%8F%8D%E6%81%90").headers().firstValue("Content-Disposition"))

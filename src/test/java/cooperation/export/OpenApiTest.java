@@ -71,7 +71,7 @@ class OpenApiTest {
 		for (ApiPage.Operation operation : this.page.operations()) {
 			Stream<String> more = operation.parameters()
 				.stream()
-				.filter((parameter) -> !parameter.inPath())
+				.filter((parameter) -> !parameter.required())
 				.map(operation::example);
 			Stream.concat(Stream.of(operation.example()), more).forEach((address) -> {
 				HttpResponse<String> answer = this.reader.get(address);
