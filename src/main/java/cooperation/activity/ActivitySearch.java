@@ -164,7 +164,7 @@ public class ActivitySearch {
 			return new Matching(filter, directory, Reading.WORDS);
 		}
 		ActivityFilter typed = ActivityFilter.NONE.typing(filter.text());
-		Reading reading = Stream.of(Reading.NAMES, Reading.WORDS)
+		Reading reading = Stream.of(Reading.NAMES, Reading.WORDS, Reading.TERMS)
 			.filter((strict) -> count(new Matching(typed, directory, strict)) > 0)
 			.findFirst()
 			.orElse(Reading.MISTYPED);

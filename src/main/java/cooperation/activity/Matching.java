@@ -5,6 +5,7 @@ import java.util.List;
 
 import cooperation.directory.Directory;
 import cooperation.directory.Noun;
+import cooperation.directory.Nouns;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
@@ -60,8 +61,8 @@ class Matching {
 
 	/**
 	 * Who types the name of something means that thing: its records, and no others; who
-	 * puts it in quotation marks means the words. Otherwise every part must be found. The
-	 * number of a record is that record.
+	 * puts it in quotation marks means the words. Otherwise every part must be found, as
+	 * words or as the name of a theme. The number of a record is that record.
 	 */
 	private PredicateFinalStep typed(SearchPredicateFactory f, SearchText typed) {
 		if (Brief.isId(typed.text())) {
@@ -81,7 +82,8 @@ class Matching {
 	}
 
 	private boolean isName(SearchText typed) {
-		return this.reading == Reading.NAMES && typed.parts().stream().noneMatch(SearchText.Part::phrase);
+		return (this.reading == Reading.NAMES || this.reading == Reading.TERMS)
+				&& typed.parts().stream().noneMatch(SearchText.Part::phrase);
 	}
 
 	/**
@@ -90,18 +92,23 @@ class Matching {
 	 */
 	boolean standsForATheme() {
 		SearchText typed = SearchText.of(this.filter.text());
-		return isName(typed) && !this.directory.themes().named(typed.text()).isEmpty();
+		return isName(typed) && !codes(Facet.THEME, typed.text()).isEmpty();
 	}
 
 	boolean takesMistypings() {
 		return this.reading == Reading.MISTYPED;
 	}
 
+	private List<String> codes(Facet facet, String name) {
+		Nouns<? extends Noun> all = facet.nouns(this.directory);
+		return ((this.reading == Reading.TERMS) ? all.meant(name) : all.named(name)).stream().map(Noun::code).toList();
+	}
+
 	private List<PredicateFinalStep> named(SearchPredicateFactory f, String name) {
 		List<PredicateFinalStep> named = new ArrayList<>();
 		for (Facet facet : Facet.values()) {
 			if (facet != Facet.YEAR) {
-				List<String> codes = facet.nouns(this.directory).named(name).stream().map(Noun::code).toList();
+				List<String> codes = codes(facet, name);
 				if (!codes.isEmpty()) {
 					named.add(f.terms().field(facet.parameter()).matchingAny(codes).constantScore());
 				}
@@ -112,6 +119,11 @@ class Matching {
 
 	private PredicateFinalStep part(SearchPredicateFactory f, SearchText.Part part) {
 		var any = f.or();
+		List<String> themes = (this.reading == Reading.NAMES && !part.phrase()) ? codes(Facet.THEME, part.text())
+				: List.of();
+		if (!themes.isEmpty()) {
+			any.add(f.terms().field(Facet.THEME.parameter()).matchingAny(themes).constantScore());
+		}
 		for (Field field : Field.values()) {
 			if (part.chinese()) {
 				any.add(f.phrase().field(field.stem + "_pairs").matching(part.text()).boost(2 * field.boost));
@@ -165,6 +177,9 @@ class Matching {
 
 		/** As words. */
 		WORDS,
+
+		/** As a term that belongs to a theme. */
+		TERMS,
 
 		/** As words in which a letter or two may be wrong. */
 		MISTYPED

@@ -38,7 +38,8 @@ class DatasetRows {
 			case "organization" -> each("organizations", "code slug letter name short_name aliases about");
 			case "organization_region" -> links("organizations", "organization", "regions", "region");
 			case "un_entity" -> each("un-entities", "code slug kind parent position name short_name aliases");
-			case "theme" -> each("themes", "code slug position theme_group name aliases covers excludes borderline");
+			case "theme" ->
+				each("themes", "code slug position theme_group name aliases related covers excludes borderline");
 			case "kind" -> each("kinds", "code slug position name aliases covers");
 			case "partner" -> each("partners", "code slug type organization position name aliases");
 			case "document" -> each("documents", "code slug type symbol dated position name aliases url");
@@ -77,7 +78,7 @@ class DatasetRows {
 			case "short_name" -> localized(row, "short");
 			case "theme_group" -> row.cell("group");
 			case "dated" -> row.cellOrNull("date");
-			case "aliases" -> array(row.values("aliases", " | "));
+			case "aliases", "related" -> array(row.values(column, " | "));
 			case "symbols" -> array(row.codes("symbols"));
 			default -> row.cellOrNull(column);
 		};

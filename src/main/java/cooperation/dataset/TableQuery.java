@@ -55,7 +55,7 @@ record TableQuery(DataPackage.Resource resource) {
 			case "title", "summary" -> "%s ->> '%s'".formatted(column, this.resource.language());
 			case "group" -> "theme_group";
 			case "date" -> "dated";
-			case "aliases" -> "array_to_string(aliases, ' | ')";
+			case "aliases", "related" -> "array_to_string(%s, ' | ')".formatted(column);
 			case "dates" ->
 				"""
 						(select string_agg(case role when 'event' then '' else role || ':' end || edtf, ' ' order by position)

@@ -64,6 +64,13 @@ public abstract class Noun {
 	}
 
 	/**
+	 * Terms that lead to it without being its names, in any language.
+	 */
+	List<String> related() {
+		return List.of();
+	}
+
+	/**
 	 * Everything a reader may call it, as {@link PlainText}: its code and slug, and its
 	 * names in every language.
 	 */

@@ -22,11 +22,15 @@ public final class Nouns<T extends Noun> {
 
 	private final Map<T, List<String>> names = new LinkedHashMap<>();
 
+	private final Map<T, List<String>> terms = new LinkedHashMap<>();
+
 	Nouns(List<T> all) {
 		all.forEach((noun) -> {
 			this.byCode.put(noun.code(), noun);
 			this.bySlug.put(noun.slug(), noun);
-			this.names.put(noun, noun.plainNames());
+			List<String> names = noun.plainNames();
+			this.names.put(noun, names);
+			this.terms.put(noun, Stream.concat(names.stream(), noun.related().stream().map(PlainText::of)).toList());
 		});
 	}
 
@@ -62,13 +66,25 @@ public final class Nouns<T extends Noun> {
 	 * @param plain in the form of {@link PlainText}
 	 */
 	public List<T> named(String plain) {
-		return this.names.keySet().stream().filter((noun) -> this.names.get(noun).contains(plain)).toList();
+		return with(this.names, plain);
 	}
 
 	/**
-	 * Those of which some name has every word typed at the beginning of one of its own
-	 * words; Chinese, which has no spaces, anywhere. A name that begins with what was
-	 * typed comes first.
+	 * Those that have exactly this name, or to which the term belongs.
+	 * @param plain in the form of {@link PlainText}
+	 */
+	public List<T> meant(String plain) {
+		return with(this.terms, plain);
+	}
+
+	private static <T> List<T> with(Map<T, List<String>> names, String plain) {
+		return names.keySet().stream().filter((noun) -> names.get(noun).contains(plain)).toList();
+	}
+
+	/**
+	 * Those of which some name or term has every word typed at the beginning of one of
+	 * its own words; Chinese, which has no spaces, anywhere. A name that begins with what
+	 * was typed comes first.
 	 * @param plain in the form of {@link PlainText}
 	 */
 	public List<T> suggested(String plain) {
@@ -77,9 +93,9 @@ public final class Nouns<T extends Noun> {
 			.map((word) -> Pattern.compile("(?<![\\p{L}\\p{N}&&[^\\p{IsHan}]])" + Pattern.quote(word)))
 			.toList();
 		return words.isEmpty() ? List.of()
-				: this.names.keySet()
+				: this.terms.keySet()
 					.stream()
-					.filter((noun) -> this.names.get(noun).stream().anyMatch((name) -> hasAll(name, words)))
+					.filter((noun) -> this.terms.get(noun).stream().anyMatch((name) -> hasAll(name, words)))
 					.sorted(Comparator.comparing((noun) -> nearness(noun, plain)))
 					.toList();
 	}
@@ -89,7 +105,7 @@ public final class Nouns<T extends Noun> {
 	}
 
 	private int nearness(T noun, String plain) {
-		List<String> own = this.names.get(noun);
+		List<String> own = this.terms.get(noun);
 		return own.contains(plain) ? 0 : own.stream().anyMatch((name) -> name.startsWith(plain)) ? 1 : 2;
 	}
 

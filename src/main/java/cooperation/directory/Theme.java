@@ -1,5 +1,7 @@
 package cooperation.directory;
 
+import java.util.List;
+
 import cooperation.language.LocalizedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -19,6 +21,8 @@ public class Theme extends Noun {
 	@Column(name = "theme_group")
 	private String group;
 
+	private List<String> related;
+
 	@JdbcTypeCode(SqlTypes.JSON)
 	@Column(columnDefinition = "localized_text")
 	private LocalizedText covers;
@@ -36,6 +40,14 @@ public class Theme extends Noun {
 	 */
 	public String group() {
 		return this.group;
+	}
+
+	/**
+	 * Terms that belong to it, such as {@code ceasefire} to peace and security.
+	 */
+	@Override
+	List<String> related() {
+		return this.related;
 	}
 
 	public LocalizedText covers() {

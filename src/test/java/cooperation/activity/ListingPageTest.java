@@ -17,15 +17,22 @@ class ListingPageTest {
 
 	@Test
 	void saysThatWordsAreTakenForAThemeAndLeadsToTheRecordsThatHaveThem() {
-		Document page = page("/en/activities?q=debt");
-		assertThat(page.select("#total").text()).isEqualTo("16 records");
-		assertThat(page.select(".results .hint").text()).startsWith("“debt” is searched as the name of a theme.");
-		assertThat(page(page.select(".results .hint a").attr("href")).select("#total").text()).isEqualTo("2 records");
+		Document page = page("/en/activities?q=SDGs");
+		assertThat(page.select("#total").text()).isEqualTo("20 records");
+		assertThat(page.select(".results .hint").text()).startsWith("“SDGs” is searched as the name of a theme.");
+		assertThat(page(page.select(".results .hint a").attr("href")).select("#total").text()).isEqualTo("1 record");
+	}
+
+	@Test
+	void takesATermThatBelongsToAThemeAsWordsAndLeadsToTheTheme() {
+		Document page = page("/en/activities?q=ceasefire");
+		assertThat(page.select("#total").text()).isEqualTo("5 records");
+		assertThat(page.select(".suggested-pages a").attr("href")).isEqualTo("/en/themes/peace-security");
 	}
 
 	@Test
 	void saysNothingOfThemesWhereWordsAreTakenAsWords() {
-		for (String typed : new String[] { "quota%20Libreville", "UNDRR", "%22debt%22", "WHO" }) {
+		for (String typed : new String[] { "quota%20Libreville", "UNDRR", "debt", "%22debt%22", "WHO" }) {
 			assertThat(page("/en/activities?q=" + typed).select(".results .hint").text()).as(typed)
 				.doesNotContain("theme");
 		}

@@ -130,7 +130,14 @@ class SearchTest {
 			en | Afrcian Union   | 非洲联盟     | 58
 			en | women’s         | women's  | 19
 			zh | 非洲聯盟            | 非盟       | 58
-			zh | 预警              | early warning | 14
+			zh | 冲突预防            | prevention of conflict | 14
+			en | coronavirus     | COVID-19 | 29
+			en | COVID19         | COVID-19 | 29
+			zh | 新冠病毒            | COVID-19 | 29
+			en | counterterrorism | terrorism | 31
+			en | AU coronavirus  | 非盟 新冠    | 9
+			en | SDG             | SDGs     | 20
+			en | narcotics       | 毒品和犯罪    | 12
 			""")
 	void twoSearchesFindTheSameRecords(String language, String typed, String other, int records) {
 		assertThat(find(language, typed)).hasSize(records).containsExactlyInAnyOrderElementsOf(find(language, other));
