@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.springframework.cache.annotation.Cacheable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -93,6 +94,7 @@ public interface Activities extends Repository<Activity, String>, JpaSpecificati
 	 * The codes of the places that some record names, countries of cities among them.
 	 */
 	@NativeQuery("select code from count_by_code where facet = 'place'")
+	@Cacheable(cacheNames = "places", sync = true)
 	Set<String> namedPlaces();
 
 	@NativeQuery("""

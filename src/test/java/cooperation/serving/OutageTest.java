@@ -48,6 +48,7 @@ class OutageTest {
 			Reader operator = new Reader(portal.getEnvironment().getProperty("local.management.port", Integer.class));
 			String page = reader.get("/en/organizations/au").body();
 			assertThat(reader.get("/en/organizations/au").headers().firstValue("Warning")).isEmpty();
+			reader.get("/en/activities?q=water");
 			postgres.close();
 			await().atMost(Duration.ofSeconds(5))
 				.untilAsserted(() -> assertThat(reader.get("/readyz").statusCode()).isEqualTo(503));
@@ -59,6 +60,7 @@ class OutageTest {
 					.contains("58 records", "African Union");
 				assertThat(reader.get(listing).headers().firstValue("Warning")).as(listing).isPresent();
 			}
+			assertThat(reader.get(LISTING + "&q=peace").statusCode()).as("searches the index").isEqualTo(200);
 			HttpResponse<String> other = reader.get("/en/organizations/eccas");
 			assertThat(other.statusCode()).isEqualTo(503);
 			assertThat(other.headers().firstValue("Retry-After")).isPresent();
