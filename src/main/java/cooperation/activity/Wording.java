@@ -51,7 +51,7 @@ public class Wording {
 		if (value.equals(Period.UNDATED)) {
 			return message("undated.title", language);
 		}
-		return value.contains("..") ? value.replace("..", "–") : Dates.period(value, language);
+		return Dates.period(value, language);
 	}
 
 	private String message(String key, Language language, Object... arguments) {

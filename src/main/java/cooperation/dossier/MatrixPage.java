@@ -81,10 +81,10 @@ public record MatrixPage(Matrix matrix, List<DateCount> dates, Directory directo
 	}
 
 	/**
-	 * A period in words: {@code 2019}, 2019年, 2018–2020.
+	 * A period in words: {@code 2019}, 2019年, {@code 2018–2020}, 2018至2020年.
 	 */
 	public String period(String period, Language language) {
-		return period.contains("..") ? period.replace("..", "–") : Dates.period(period, language);
+		return Dates.period(period, language);
 	}
 
 	/**
