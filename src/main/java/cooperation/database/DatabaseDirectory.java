@@ -76,9 +76,8 @@ final class DatabaseDirectory implements AutoCloseable {
 				"Stop the other portal, or " + DatabaseDidNotStart.OTHER_PLACE);
 	}
 
-	// Somebody's home, say, or somebody's database, named by mistake: nothing there may
-	// be
-	// changed, and no server stopped. A freshly made file system has lost+found.
+	// Somebody's home, say, or somebody's database, named by mistake: nothing there is to
+	// change, and no server to stop. A freshly made file system has lost+found.
 	private static void refuseSomebodysFiles(Path path) throws IOException {
 		try (Stream<Path> list = Files.list(path)) {
 			Set<String> names = Set.copyOf(list.map((file) -> file.getFileName().toString()).toList());

@@ -6,13 +6,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -87,13 +85,7 @@ final class PostgresPrograms {
 	}
 
 	private static String digest(byte[] archive) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(archive);
-			return HexFormat.of().formatHex(digest).substring(0, 12);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return DigestUtils.sha256Hex(archive).substring(0, 12);
 	}
 
 	String majorVersion() throws IOException {

@@ -1,5 +1,6 @@
 package cooperation.dataset;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Statement;
 import java.util.zip.CRC32;
 
@@ -40,7 +41,7 @@ class DatasetMigration implements JavaMigration {
 	@Override
 	public Integer getChecksum() {
 		CRC32 checksum = new CRC32();
-		checksum.update((MAPPING + this.reader.checksum()).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+		checksum.update((MAPPING + this.reader.checksum()).getBytes(StandardCharsets.US_ASCII));
 		return (int) checksum.getValue();
 	}
 

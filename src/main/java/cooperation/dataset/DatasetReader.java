@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -117,7 +117,7 @@ class DatasetReader {
 	 */
 	String checksum() {
 		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			MessageDigest digest = DigestUtils.getSha256Digest();
 			String source = source();
 			DataPackage description = description(source);
 			digest.update(source.getBytes(StandardCharsets.UTF_8));
@@ -126,9 +126,9 @@ class DatasetReader {
 				// A file that is missing is a fault for read() to name.
 				digest.update(file.exists() ? file.getContentAsByteArray() : new byte[0]);
 			}
-			return HexFormat.of().formatHex(digest.digest());
+			return Hex.encodeHexString(digest.digest());
 		}
-		catch (NoSuchAlgorithmException | IOException impossible) {
+		catch (IOException impossible) {
 			throw new IllegalStateException("The dataset could not be read", impossible);
 		}
 	}

@@ -1,5 +1,6 @@
 package cooperation.dataset;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import tools.jackson.core.util.DefaultIndenter;
@@ -30,7 +31,7 @@ record PackageDescription(String source) {
 			PackagedFile file = files.get(resource.get("path").asString());
 			((ObjectNode) resource).put("bytes", file.bytes()).put("hash", "sha256:" + file.sha256());
 		}
-		return (WRITER.writeValueAsString(description) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+		return (WRITER.writeValueAsString(description) + "\n").getBytes(StandardCharsets.UTF_8);
 	}
 
 	/**

@@ -1,14 +1,16 @@
 package cooperation.dataset;
 
+import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.CRC32;
+
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A file that has been written, with what can be said of its bytes.
@@ -25,7 +27,7 @@ record PackagedFile(Path path, long bytes, String sha256, long crc) {
 		try (Measured out = new Measured(Files.newOutputStream(path))) {
 			content.writeTo(out);
 			out.flush();
-			return new PackagedFile(path, out.bytes, HexFormat.of().formatHex(out.digest.digest()), out.crc.getValue());
+			return new PackagedFile(path, out.bytes, Hex.encodeHexString(out.digest.digest()), out.crc.getValue());
 		}
 	}
 
@@ -37,20 +39,14 @@ record PackagedFile(Path path, long bytes, String sha256, long crc) {
 
 	private static final class Measured extends FilterOutputStream {
 
-		private final MessageDigest digest;
+		private final MessageDigest digest = DigestUtils.getSha256Digest();
 
 		private final CRC32 crc = new CRC32();
 
 		private long bytes;
 
 		Measured(OutputStream out) {
-			super(new java.io.BufferedOutputStream(out));
-			try {
-				this.digest = MessageDigest.getInstance("SHA-256");
-			}
-			catch (NoSuchAlgorithmException impossible) {
-				throw new IllegalStateException(impossible);
-			}
+			super(new BufferedOutputStream(out));
 		}
 
 		@Override

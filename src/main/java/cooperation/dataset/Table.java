@@ -3,6 +3,7 @@ package cooperation.dataset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The rows of one dataset file.
@@ -45,7 +46,7 @@ record Table(DataPackage.Resource resource, List<Row> rows) {
 
 		List<String> values(String column, String separator) {
 			String cell = cell(column);
-			return cell.isEmpty() ? List.of() : Arrays.asList(cell.split(java.util.regex.Pattern.quote(separator), -1));
+			return cell.isEmpty() ? List.of() : Arrays.asList(cell.split(Pattern.quote(separator), -1));
 		}
 
 		int number(String column) {

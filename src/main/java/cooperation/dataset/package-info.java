@@ -1,7 +1,7 @@
 /**
  * Files into tables: reads the dataset, checks it, and publishes it whole or not at all.
  */
-@ApplicationModule(allowedDependencies = { "language" })
+@ApplicationModule(allowedDependencies = {})
 package cooperation.dataset;
 
 import org.springframework.modulith.ApplicationModule;

@@ -15,20 +15,9 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 public class Document extends Noun {
 
-	private String type;
-
 	private String symbol;
 
-	private String dated;
-
 	private String url;
-
-	/**
-	 * {@code resolution}, {@code agreement} and so on, as in the dataset.
-	 */
-	public String type() {
-		return this.type;
-	}
 
 	/**
 	 * The document symbol, as {@code A/RES/58/316}, or null.
@@ -44,13 +33,6 @@ public class Document extends Noun {
 	public List<String> aliases() {
 		return (this.symbol == null) ? super.aliases()
 				: Stream.concat(Stream.of(this.symbol), super.aliases().stream()).toList();
-	}
-
-	/**
-	 * EDTF (ISO 8601-2), where the report states a date; null otherwise.
-	 */
-	public String dated() {
-		return this.dated;
 	}
 
 	/**

@@ -11,16 +11,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 public class Place extends Noun {
 
-	private String type;
-
 	private String country;
-
-	/**
-	 * {@code country}, {@code city} or {@code region}.
-	 */
-	public String type() {
-		return this.type;
-	}
 
 	/**
 	 * The code of the country of a city; null otherwise.

@@ -16,9 +16,4 @@ public interface Paragraphs extends Repository<Paragraph, Paragraph.Key> {
 
 	Optional<Paragraph> findByReportAndNumber(String report, int number);
 
-	/**
-	 * The paragraphs about one organization, by its code.
-	 */
-	List<Paragraph> findByReportAndOrganizationsOrderByNumber(String report, String organization);
-
 }

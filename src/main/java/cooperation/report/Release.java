@@ -20,8 +20,6 @@ public class Release {
 
 	private String checksum;
 
-	private String notes;
-
 	public String version() {
 		return this.version;
 	}
@@ -35,10 +33,6 @@ public class Release {
 	 */
 	public String checksum() {
 		return this.checksum;
-	}
-
-	public String notes() {
-		return this.notes;
 	}
 
 }

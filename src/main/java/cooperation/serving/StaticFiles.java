@@ -3,14 +3,15 @@ package cooperation.serving;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -121,17 +122,12 @@ public class StaticFiles {
 	}
 
 	private static String digest(Map<String, byte[]> contents) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			contents.forEach((path, content) -> {
-				digest.update(path.getBytes(StandardCharsets.UTF_8));
-				digest.update(content);
-			});
-			return HexFormat.of().formatHex(digest.digest(), 0, 6);
-		}
-		catch (NoSuchAlgorithmException impossible) {
-			throw new IllegalStateException(impossible);
-		}
+		MessageDigest digest = DigestUtils.getSha256Digest();
+		contents.forEach((path, content) -> {
+			digest.update(path.getBytes(StandardCharsets.UTF_8));
+			digest.update(content);
+		});
+		return Hex.encodeHexString(digest.digest()).substring(0, 12);
 	}
 
 }
