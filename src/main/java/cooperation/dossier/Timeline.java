@@ -33,9 +33,6 @@ public record Timeline(ActivityFilter filter, List<Stretch> stretches, List<Peri
 
 	private static final int GAP = 10;
 
-	/** One column of several years takes the room of five, for their name. */
-	private static final int SEVERAL_YEARS = 5;
-
 	/**
 	 * More years than this cannot be read month by month; the earlier become one column.
 	 */
@@ -171,38 +168,6 @@ public record Timeline(ActivityFilter filter, List<Stretch> stretches, List<Peri
 	public String path(PeriodCount count) {
 		String period = count.yearAlone() ? count.year() : count.period();
 		return this.filter.isEmpty() ? count.path() : "/activities?" + this.filter.with(Facet.YEAR, period).query();
-	}
-
-	/**
-	 * A year by month, with a last column for the dates of which only the year is known;
-	 * or several years in one column.
-	 *
-	 * @param x where it starts
-	 */
-	public record Stretch(PeriodCount whole, List<PeriodCount> columns, int x) {
-
-		private static int width(List<PeriodCount> columns) {
-			return ((columns.size() == 1) ? SEVERAL_YEARS : columns.size()) * COLUMN;
-		}
-
-		public int width() {
-			return width(this.columns);
-		}
-
-		/**
-		 * Where a column starts.
-		 */
-		public int x(int column) {
-			return this.x + (months() ? column : SEVERAL_YEARS / 2) * COLUMN;
-		}
-
-		/**
-		 * Whether it is a year by month.
-		 */
-		public boolean months() {
-			return this.columns.size() > 1;
-		}
-
 	}
 
 }

@@ -3,8 +3,6 @@ package cooperation.serving;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
@@ -16,6 +14,7 @@ import java.util.zip.GZIPInputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A successful answer, ready to leave: compressed, named by its content. Only the
@@ -40,7 +39,7 @@ final class Answer {
 
 	private final byte[] body;
 
-	private final Form form;
+	private final ContentCoding coding;
 
 	private final int length;
 
@@ -52,14 +51,14 @@ final class Answer {
 
 	private final AtomicBoolean askedAgain = new AtomicBoolean();
 
-	private Answer(Map<String, String> headers, byte[] body, Form form, int length, String digest) {
+	private Answer(Map<String, String> headers, byte[] body, ContentCoding coding, int length, String digest) {
 		this.headers = Map.copyOf(headers);
 		this.body = body;
-		this.form = form;
+		this.coding = coding;
 		this.length = length;
 		this.digest = digest;
-		this.tag = Form.PLAIN.tag(digest);
-		this.zippedTag = form.tag(digest);
+		this.tag = ContentCoding.PLAIN.tag(digest);
+		this.zippedTag = coding.tag(digest);
 	}
 
 	/**
@@ -67,27 +66,29 @@ final class Answer {
 	 * @param headers what it says of itself, its {@code Content-Type} among them
 	 */
 	static Answer of(Map<String, String> headers, byte[] content) {
-		return of(headers, content, (content.length < LONG) ? Form.FAST : Form.THOROUGH, digest(content));
+		return of(headers, content, (content.length < LONG) ? ContentCoding.FAST : ContentCoding.THOROUGH,
+				digest(content));
 	}
 
 	/**
 	 * One that is sent again and again.
 	 */
 	static Answer lasting(Map<String, String> headers, byte[] content) {
-		return of(headers, content, Form.THOROUGH, digest(content));
+		return of(headers, content, ContentCoding.THOROUGH, digest(content));
 	}
 
-	private static Answer of(Map<String, String> headers, byte[] content, Form form, String digest) {
-		byte[] compressed = form.compress(content);
-		return (compressed.length < content.length) ? new Answer(headers, compressed, form, content.length, digest)
-				: new Answer(headers, content, Form.PLAIN, content.length, digest);
+	private static Answer of(Map<String, String> headers, byte[] content, ContentCoding coding, String digest) {
+		byte[] compressed = coding.compress(content);
+		return (compressed.length < content.length) ? new Answer(headers, compressed, coding, content.length, digest)
+				: new Answer(headers, content, ContentCoding.PLAIN, content.length, digest);
 	}
 
 	/**
 	 * The same answer for those who ask for it again.
 	 */
 	Answer thorough() {
-		return (this.form != Form.FAST) ? this : of(this.headers, content(), Form.THOROUGH, this.digest);
+		return (this.coding != ContentCoding.FAST) ? this
+				: of(this.headers, content(), ContentCoding.THOROUGH, this.digest);
 	}
 
 	/**
@@ -95,7 +96,7 @@ final class Answer {
 	 * many come at once.
 	 */
 	boolean beginThorough() {
-		return this.form == Form.FAST && this.askedAgain.compareAndSet(false, true);
+		return this.coding == ContentCoding.FAST && this.askedAgain.compareAndSet(false, true);
 	}
 
 	/**
@@ -104,7 +105,7 @@ final class Answer {
 	Answer with(String header, String value) {
 		Map<String, String> more = new HashMap<>(this.headers);
 		more.put(header, value);
-		return new Answer(more, this.body, this.form, this.length, this.digest);
+		return new Answer(more, this.body, this.coding, this.length, this.digest);
 	}
 
 	int weight() {
@@ -115,8 +116,8 @@ final class Answer {
 	 * Sends it whole, or says that the reader's copy is still good.
 	 */
 	void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		boolean zipped = this.form != Form.PLAIN && takesGzip(request.getHeader("Accept-Encoding"));
-		if (this.form != Form.PLAIN) {
+		boolean zipped = this.coding != ContentCoding.PLAIN && takesGzip(request.getHeader("Accept-Encoding"));
+		if (this.coding != ContentCoding.PLAIN) {
 			response.addHeader("Vary", "Accept-Encoding");
 		}
 		this.headers.forEach(response::setHeader);
@@ -136,7 +137,7 @@ final class Answer {
 	}
 
 	private byte[] content() {
-		if (this.form == Form.PLAIN) {
+		if (this.coding == ContentCoding.PLAIN) {
 			return this.body;
 		}
 		try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(this.body))) {
@@ -158,8 +159,9 @@ final class Answer {
 		if (held.strip().equals("*")) {
 			return zipped ? this.zippedTag : this.tag;
 		}
-		Stream<Form> forms = zipped ? Stream.of(Form.FAST, Form.THOROUGH) : Stream.of(Form.PLAIN);
-		return forms.map((each) -> each.tag(this.digest)).filter(held::contains).findFirst().orElse(null);
+		Stream<ContentCoding> codings = zipped ? Stream.of(ContentCoding.FAST, ContentCoding.THOROUGH)
+				: Stream.of(ContentCoding.PLAIN);
+		return codings.map((each) -> each.tag(this.digest)).filter(held::contains).findFirst().orElse(null);
 	}
 
 	private static boolean takesGzip(String accepted) {
@@ -168,13 +170,8 @@ final class Answer {
 	}
 
 	private static String digest(byte[] content) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-			return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 15));
-		}
-		catch (NoSuchAlgorithmException impossible) {
-			throw new IllegalStateException(impossible);
-		}
+		byte[] digest = Arrays.copyOf(DigestUtils.sha256(content), 15);
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
 	}
 
 }

@@ -10,7 +10,7 @@ import java.util.zip.GZIPOutputStream;
  * What an {@link Answer} leaves as. The bytes of each are others, and so is what a strong
  * {@code ETag} calls them (RFC 9110, 8.8.3.3).
  */
-enum Form {
+enum ContentCoding {
 
 	PLAIN("", Deflater.NO_COMPRESSION), FAST("-gzip-fast", Deflater.BEST_SPEED),
 	THOROUGH("-gzip", Deflater.BEST_COMPRESSION);
@@ -19,7 +19,7 @@ enum Form {
 
 	private final int level;
 
-	Form(String suffix, int level) {
+	ContentCoding(String suffix, int level) {
 		this.suffix = suffix;
 		this.level = level;
 	}
