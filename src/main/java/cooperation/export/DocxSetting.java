@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.Optional;
 
 import cooperation.dossier.Paper;
+import cooperation.language.Dates;
 import cooperation.report.Release;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
@@ -66,7 +67,7 @@ record DocxSetting(XWPFDocument document, Paper paper, RecordWords words, PageAd
 	}
 
 	/**
-	 * Symbol, release, address, page n of m.
+	 * Symbol, release and its day, address, page n of m.
 	 */
 	private void foot() {
 		XWPFParagraph foot = this.document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
@@ -78,7 +79,8 @@ record DocxSetting(XWPFDocument document, Paper paper, RecordWords words, PageAd
 			.findFirst()
 			.orElse(this.words.edition().reports().get(0).symbol());
 		String text = String.join(" · ", symbol, this.words.word("footer.release", release().version()),
-				this.address.place(), this.words.word("paper.page", PAGE, PAGES));
+				Dates.day(release().publishedAt(), this.words.language()), this.address.place(),
+				this.words.word("paper.page", PAGE, PAGES));
 		for (String piece : text.split("(?<=[" + PAGE + PAGES + "])|(?=[" + PAGE + PAGES + "])")) {
 			if (piece.equals(PAGE) || piece.equals(PAGES)) {
 				foot.getCTP().addNewFldSimple().setInstr(piece.equals(PAGE) ? "PAGE" : "NUMPAGES");

@@ -176,7 +176,8 @@ class DocxTest {
 	void numbersItsPages() throws IOException {
 		Document foot = docx(AU).part("word/footer1.xml");
 
-		assertThat(foot.text()).contains("A/75/345–S/2020/898 · ", "版 · http", "/zh/organizations/au/summary");
+		assertThat(foot.text()).contains("A/75/345–S/2020/898 · ", "版 · 20", "日 · http",
+				"/zh/organizations/au/summary");
 		assertThat(foot.select("w|fldSimple").eachAttr("w:instr")).containsExactly("PAGE", "NUMPAGES");
 	}
 

@@ -37,9 +37,10 @@ class HeadersTest {
 			"/en/activities/2020-21-1", "/en/reports/a-75-345", "/en/reports/a-75-345/paragraphs/21", "/en/matrix",
 			"/en/compare?organization=AU&organization=LAS", "/en/cite?q=paras.%2021-22", "/en/about", "/en/codebook",
 			"/en/data", "/en/suggestions?q=af", "/en/foot.css", "/css/base.css", "static", "/en/activities.csv",
-			"/en/activities.json", "/en/matrix.csv", "/en/activities/2020-21-1.json", "/en/nothing", "/xx",
-			"/en/activities?theme=nonsense", "/en/activities.json?theme=nonsense", "/en/activities.pdf", "/%2e%2e/",
-			"/en/%00", "/actuator/health", "/actuator/env", "/readyz", "/livez" })
+			"/en/activities.json", "/en/matrix.csv", "/en/themes/", "/en/organizations/AU",
+			"/en/activities/2020-21-1.json", "/en/nothing", "/xx", "/en/activities?theme=nonsense",
+			"/en/activities.json?theme=nonsense", "/en/activities.pdf", "/%2e%2e/", "/en/%00", "/actuator/health",
+			"/actuator/env", "/readyz", "/livez" })
 	void areOnEveryAnswer(String address) {
 		String path = address.equals("static") ? this.files.link("/css/base.css") : address;
 		Reader reader = new Reader(this.port);
