@@ -70,6 +70,7 @@ class ExportController {
 
 	@ModelAttribute
 	PageAddress page(@PathVariable Language language, HttpServletRequest request) {
+		KnownParameters.require(request);
 		return PageAddress.of(language, request);
 	}
 
@@ -79,7 +80,6 @@ class ExportController {
 	@GetMapping("/{language}/activities" + FORM)
 	void activities(@PathVariable String form, @RequestParam MultiValueMap<String, String> parameters, PageAddress page,
 			HttpServletResponse response) throws IOException {
-		KnownParameters.OF_A_LISTING.require(parameters.keySet());
 		Listing listing = Listing.of(parameters, this.directories.current());
 		if (form.equals("json") && StringUtils.hasText(parameters.getFirst("page"))) {
 			Selection part = this.selections.of(listing, page);
@@ -92,10 +92,8 @@ class ExportController {
 	}
 
 	@GetMapping("/{language}/{type:" + SubjectType.SEGMENTS + "}/{slug:[a-z0-9-]+}" + FORM)
-	void subject(@PathVariable String type, @PathVariable String slug, @PathVariable String form,
-			@RequestParam MultiValueMap<String, String> parameters, PageAddress page, HttpServletResponse response)
-			throws IOException {
-		KnownParameters.OF_ANY.require(parameters.keySet());
+	void subject(@PathVariable String type, @PathVariable String slug, @PathVariable String form, PageAddress page,
+			HttpServletResponse response) throws IOException {
 		Facet facet = SubjectType.of(type).facet();
 		Noun subject = facet.nouns(this.directories.current())
 			.bySlug(slug)
@@ -106,9 +104,7 @@ class ExportController {
 
 	@GetMapping({ YEAR + FORM, MONTH + FORM })
 	void date(@PathVariable String period, @PathVariable(required = false) String month, @PathVariable String form,
-			@RequestParam MultiValueMap<String, String> parameters, PageAddress page, HttpServletResponse response)
-			throws IOException {
-		KnownParameters.OF_ANY.require(parameters.keySet());
+			PageAddress page, HttpServletResponse response) throws IOException {
 		send(this.selections.of(dated(period, month), Order.DATE, page), form, response);
 	}
 
@@ -118,7 +114,6 @@ class ExportController {
 	@GetMapping("/{language}/brief" + FORM)
 	void brief(@PathVariable String form, @RequestParam MultiValueMap<String, String> parameters, PageAddress page,
 			HttpServletResponse response) throws IOException {
-		KnownParameters.OF_ANY.require(parameters.keySet());
 		Brief brief = this.carried.of(page.language(), parameters::getFirst).brief();
 		if (brief.isEmpty()) {
 			throw new UnknownValue("collected", "");

@@ -67,6 +67,7 @@ class PaperController {
 
 	@ModelAttribute
 	PageAddress page(@PathVariable Language language, HttpServletRequest request) {
+		KnownParameters.require(request);
 		return PageAddress.of(language, request);
 	}
 

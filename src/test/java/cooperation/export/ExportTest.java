@@ -205,7 +205,9 @@ class ExportTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/en/activities.csv?organisation=AU", "/zh/activities.json?year=2019&month=07",
-			"/en/organizations/au.csv?theme=covid-19", "/en/dates/2019.xlsx?organization=AU" })
+			"/en/organizations/au.csv?theme=covid-19", "/en/dates/2019.xlsx?organization=AU",
+			"/en/activities.pdf?organisation=AU", "/en/themes/health/summary.docx?year=2019",
+			"/en/activities/2020-21-1.ris?theme=health" })
 	void aChoiceThatAFileDoesNotKnowIsRefusedInsteadOfOverlooked(String address) {
 		HttpResponse<String> refused = get(address);
 		assertThat(refused.statusCode()).isEqualTo(400);

@@ -156,10 +156,10 @@ class PdfTest {
 
 	@Test
 	void isTheSameByteForByteEachTimeEvenIfMadeSeveralAtATime() {
-		// With a parameter that no page depends on, an answer is not kept.
+		// What is asked for with a brief is not kept.
 		List<byte[]> made = IntStream.range(0, 6)
 			.parallel()
-			.mapToObj((time) -> new Reader(this.port).bytes(AU + "?anew"))
+			.mapToObj((time) -> new Reader(this.port).bytes(AU + "?title=x"))
 			.toList();
 		assertThat(made).allSatisfy((bytes) -> assertThat(bytes).startsWith("%PDF".getBytes()).isEqualTo(made.get(0)));
 	}
