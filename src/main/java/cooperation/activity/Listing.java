@@ -2,6 +2,7 @@ package cooperation.activity;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 import cooperation.directory.Directory;
 
@@ -45,10 +46,8 @@ public record Listing(ActivityFilter filter, Order order, int page, int size) {
 	}
 
 	private static Order order(String value, Order usual) {
-		return (value == null || value.isBlank()) ? usual : Arrays.stream(Order.values())
-			.filter((order) -> order.value().equals(value))
-			.findFirst()
-			.orElseThrow(() -> new UnknownValue("sort", value, Arrays.stream(Order.values()).map(Order::value)));
+		return (value == null || value.isBlank()) ? usual
+				: OneOf.chosen("sort", value, Arrays.asList(Order.values()), Order::value);
 	}
 
 	private static int page(MultiValueMap<String, String> parameters) {
@@ -63,13 +62,8 @@ public record Listing(ActivityFilter filter, Order order, int page, int size) {
 	}
 
 	private static int size(String value) {
-		if (value == null || value.isBlank()) {
-			return DEFAULT_SIZE;
-		}
-		return SIZES.stream()
-			.filter((size) -> size.toString().equals(value))
-			.findFirst()
-			.orElseThrow(() -> new UnknownValue("size", value, SIZES.stream()));
+		return (value == null || value.isBlank()) ? DEFAULT_SIZE
+				: OneOf.chosen("size", value, SIZES, Function.identity());
 	}
 
 	/**

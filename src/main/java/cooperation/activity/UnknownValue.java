@@ -27,7 +27,7 @@ public class UnknownValue extends Refusal {
 	/**
 	 * @param possible the values that it can have, so few that they can be named
 	 */
-	public UnknownValue(String parameter, String value, Stream<?> possible) {
+	UnknownValue(String parameter, String value, Stream<?> possible) {
 		super("one-of", parameter, value, possible.map(Object::toString).collect(Collectors.joining(" · ")));
 	}
 

@@ -3,7 +3,7 @@ package cooperation.dossier;
 import java.util.List;
 import java.util.Locale;
 
-import cooperation.activity.UnknownValue;
+import cooperation.activity.OneOf;
 
 /**
  * By what the records of a subject are put together; the reader's choice.
@@ -31,16 +31,13 @@ public enum Grouping {
 
 	/**
 	 * The grouping of that value, or the first of those offered where none is given.
-	 * @throws UnknownValue if it is not one of those offered
+	 * @throws cooperation.activity.UnknownValue if it is not one of those offered
 	 */
 	public static Grouping of(String value, List<Grouping> offered) {
 		if (value == null || value.isBlank()) {
 			return offered.get(0);
 		}
-		return offered.stream()
-			.filter((grouping) -> grouping.value().equals(value))
-			.findFirst()
-			.orElseThrow(() -> new UnknownValue("by", value, offered.stream().map(Grouping::value)));
+		return OneOf.chosen("by", value, offered, Grouping::value);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import cooperation.activity.ActivityFilter;
 import cooperation.activity.Facet;
+import cooperation.activity.OneOf;
 import cooperation.activity.UnknownValue;
 import cooperation.directory.Directory;
 
@@ -36,10 +37,7 @@ public record MatrixView(ActivityFilter filter, SubjectType columns, RowOrder or
 
 	private static SubjectType columns(String value) {
 		return (value == null || value.isBlank()) ? COLUMNS.get(0)
-				: COLUMNS.stream()
-					.filter((type) -> type.segment().equals(value))
-					.findFirst()
-					.orElseThrow(() -> new UnknownValue("columns", value, COLUMNS.stream().map(SubjectType::segment)));
+				: OneOf.chosen("columns", value, COLUMNS, SubjectType::segment);
 	}
 
 	public MatrixView of(ActivityFilter other) {

@@ -3,7 +3,7 @@ package cooperation.dossier;
 import java.util.Arrays;
 import java.util.Locale;
 
-import cooperation.activity.UnknownValue;
+import cooperation.activity.OneOf;
 
 /**
  * The order of the rows of a {@link Matrix}.
@@ -28,10 +28,7 @@ public enum RowOrder {
 
 	static RowOrder of(String value) {
 		return (value == null || value.isBlank()) ? LETTER
-				: Arrays.stream(values())
-					.filter((order) -> order.value().equals(value))
-					.findFirst()
-					.orElseThrow(() -> new UnknownValue("sort", value, Arrays.stream(values()).map(RowOrder::value)));
+				: OneOf.chosen("sort", value, Arrays.asList(values()), RowOrder::value);
 	}
 
 }
