@@ -33,11 +33,10 @@ record Selection(PageAddress address, ActivityFilter filter, String name, String
 	}
 
 	/**
-	 * The name of a file that holds it, with the release that figures taken from it are
-	 * to be cited to: {@code cooperation-2026.1-covid-19-au.csv}.
+	 * The name of a file that holds it.
 	 */
 	String file(String suffix) {
-		return this.name.replaceFirst("cooperation", "cooperation-" + edition().release().version()) + "." + suffix;
+		return edition().file(this.name, suffix);
 	}
 
 	/**
