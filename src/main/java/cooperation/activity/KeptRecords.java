@@ -45,13 +45,13 @@ public class KeptRecords {
 
 	/**
 	 * The records a reader has collected.
-	 * @throws UnknownValue if one of them does not exist
+	 * @throws UnknownValue if one of them does not exist, or there is none
 	 */
 	public List<Activity> of(Brief brief) {
 		List<Activity> records = inOrder(brief.ids());
 		List<String> missing = new ArrayList<>(brief.ids());
 		records.forEach((record) -> missing.remove(record.id()));
-		if (!missing.isEmpty()) {
+		if (brief.isEmpty() || !missing.isEmpty()) {
 			throw new UnknownValue("collected", String.join(" ", missing));
 		}
 		return records;

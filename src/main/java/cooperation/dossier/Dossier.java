@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import cooperation.activity.Activity;
 import cooperation.activity.Brief;
@@ -62,12 +62,10 @@ public record Dossier(Overview overview, Directory directory) {
 	 * The paragraphs that say it, in rising order, by the code of their report.
 	 */
 	public Map<String, List<Integer>> paragraphs() {
-		Map<String, Set<Integer>> paragraphs = new TreeMap<>();
-		records().forEach((record) -> paragraphs.computeIfAbsent(record.report(), (report) -> new TreeSet<>())
-			.addAll(record.paragraphs()));
-		Map<String, List<Integer>> sorted = new TreeMap<>();
-		paragraphs.forEach((report, numbers) -> sorted.put(report, List.copyOf(numbers)));
-		return sorted;
+		return records().stream()
+			.collect(Collectors.groupingBy(Activity::report, TreeMap::new,
+					Collectors.flatMapping((record) -> record.paragraphs().stream(),
+							Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf))));
 	}
 
 	/**

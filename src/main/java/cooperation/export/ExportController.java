@@ -6,13 +6,11 @@ import java.nio.charset.StandardCharsets;
 import cooperation.activity.Activities;
 import cooperation.activity.Activity;
 import cooperation.activity.ActivityFilter;
-import cooperation.activity.Brief;
 import cooperation.activity.CarriedParameters;
 import cooperation.activity.Facet;
 import cooperation.activity.Listing;
 import cooperation.activity.Order;
 import cooperation.activity.Period;
-import cooperation.activity.UnknownValue;
 import cooperation.directory.Directories;
 import cooperation.directory.Noun;
 import cooperation.dossier.SubjectType;
@@ -114,11 +112,7 @@ class ExportController {
 	@GetMapping("/{language}/brief" + FORM)
 	void brief(@PathVariable String form, @RequestParam MultiValueMap<String, String> parameters, PageAddress page,
 			HttpServletResponse response) throws IOException {
-		Brief brief = this.carried.of(page.language(), parameters::getFirst).brief();
-		if (brief.isEmpty()) {
-			throw new UnknownValue("collected", "");
-		}
-		send(this.selections.of(brief, page), form, response);
+		send(this.selections.of(this.carried.of(page.language(), parameters::getFirst).brief(), page), form, response);
 	}
 
 	/**

@@ -9,7 +9,6 @@ import cooperation.activity.Brief;
 import cooperation.activity.CarriedParameters;
 import cooperation.activity.Listing;
 import cooperation.activity.Order;
-import cooperation.activity.UnknownValue;
 import cooperation.directory.Directories;
 import cooperation.dossier.Arrangements;
 import cooperation.dossier.BriefPage;
@@ -88,9 +87,6 @@ class PaperController {
 	void brief(@PathVariable String form, @RequestParam MultiValueMap<String, String> parameters, PageAddress page,
 			Model model, HttpServletResponse response) throws IOException {
 		Brief brief = this.carried.of(page.language(), parameters::getFirst).brief();
-		if (brief.isEmpty()) {
-			throw new UnknownValue("collected", "");
-		}
 		Paper paper = this.papers.brief(brief, this.arrangements.of(parameters, BriefPage.GROUPINGS, page.language()));
 		this.forms.send(paper, form, page, model, response);
 	}
