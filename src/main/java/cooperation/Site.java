@@ -117,7 +117,7 @@ public record Site(Language language, List<Language> languages, Carried carried,
 	 * The report of a code.
 	 */
 	public Report report(String code) {
-		return this.reports.stream().filter((report) -> report.code().equals(code)).findFirst().orElseThrow();
+		return Report.of(code, this.reports);
 	}
 
 	/**

@@ -123,10 +123,7 @@ class Typesetter {
 	private List<Entry> entries(Dossier dossier, Noun heading, List<Activity> records, List<Report> reports) {
 		List<Noun> common = dossier.common();
 		return records.stream().map((record) -> {
-			Report report = reports.stream()
-				.filter((candidate) -> candidate.code().equals(record.report()))
-				.findFirst()
-				.orElseThrow();
+			Report report = Report.of(record.report(), reports);
 			List<Noun> organizations = dossier.directory()
 				.organizations()
 				.get(record.organizations())

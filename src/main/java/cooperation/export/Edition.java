@@ -26,7 +26,7 @@ record Edition(Release release, List<Report> reports, Directory directory, Langu
 	 * The report of a code.
 	 */
 	Report report(String code) {
-		return this.reports.stream().filter((report) -> report.code().equals(code)).findFirst().orElseThrow();
+		return Report.of(code, this.reports);
 	}
 
 }

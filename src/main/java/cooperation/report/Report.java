@@ -1,6 +1,7 @@
 package cooperation.report;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 import cooperation.language.Language;
@@ -37,6 +38,13 @@ public class Report {
 	private LocalizedText name;
 
 	private String url;
+
+	/**
+	 * The one of a code, which is among those given, as that of every record is.
+	 */
+	public static Report of(String code, Collection<Report> reports) {
+		return reports.stream().filter((report) -> report.code().equals(code)).findFirst().orElseThrow();
+	}
 
 	public String code() {
 		return this.code;
