@@ -89,22 +89,22 @@ class ReleaseWatch implements SmartLifecycle {
 				}
 			}
 			catch (SQLException failed) {
-				tell(failed);
+				tell("Out of touch with the database", failed);
 				this.contact.lose();
 				pause(BEFORE_ANOTHER_TRY);
 			}
 			catch (RuntimeException failed) {
 				// Whoever makes something of a new release failed, after others have
 				// thrown away what they had of the one before.
-				tell(failed);
+				tell("A new release could not be taken up", failed);
 				pause(BEFORE_ANOTHER_RELEASE);
 			}
 		}
 	}
 
-	private void tell(Exception failed) {
+	private void tell(String what, Exception failed) {
 		if (isRunning() && !this.contact.isLost()) {
-			logger.warn("Out of touch with the database, or a new release could not be taken up", failed);
+			logger.warn(what, failed);
 		}
 	}
 
