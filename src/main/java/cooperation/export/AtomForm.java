@@ -64,7 +64,7 @@ class AtomForm implements Form {
 			this.xml.writeStartElement("feed");
 			this.xml.writeDefaultNamespace(ATOM);
 			this.xml.writeAttribute("xml:lang", words.language().tag());
-			text("id", id(words.language() + "/" + this.selection.name() + "?" + this.selection.filter().query()));
+			text("id", id(words.language() + "/" + this.selection.name() + "?" + this.selection.query()));
 			text("title", this.selection.title() + " · " + words.word("portal.name"));
 			text("updated", updated());
 			link("self", page.in("atom"), "application/atom+xml");

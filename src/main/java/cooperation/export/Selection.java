@@ -12,13 +12,14 @@ import cooperation.activity.ActivityFilter;
  * What is taken away: all records of a page, however many.
  *
  * @param filter the choices made; none for a single record
+ * @param query which records, as parameters of an address
  * @param name the same in every release: {@code cooperation-covid-19-au}
  * @param title the selection in words, in the language of the page
  * @param total how many records there are
  * @param records reads them, in the order of the page, each time it is asked
  * @param words those of the language of the page
  */
-record Selection(PageAddress address, ActivityFilter filter, String name, String title, long total,
+record Selection(PageAddress address, ActivityFilter filter, String query, String name, String title, long total,
 		Supplier<Stream<Activity>> records, RecordWords words) {
 
 	Edition edition() {

@@ -51,7 +51,7 @@ class Selections {
 	Selection of(ActivityFilter filter, Order order, PageAddress page) {
 		RecordWords words = words(page.language());
 		String title = this.wording.of(filter, words.edition().directory(), page.language());
-		return new Selection(page, filter, Selection.name(filter), title, this.search.count(filter),
+		return new Selection(page, filter, filter.query(), Selection.name(filter), title, this.search.count(filter),
 				() -> this.search.all(filter, order), words);
 	}
 
@@ -60,7 +60,7 @@ class Selections {
 	 */
 	Selection of(Listing listing, PageAddress page) {
 		Selection all = of(listing.filter(), listing.order(), page);
-		return new Selection(page, all.filter(), all.name(), all.title(), all.total(),
+		return new Selection(page, all.filter(), all.query(), all.name(), all.title(), all.total(),
 				() -> this.search.page(listing).stream(), all.words());
 	}
 
@@ -72,15 +72,15 @@ class Selections {
 		List<Activity> records = this.records.of(brief);
 		RecordWords words = words(page.language());
 		String title = brief.title().isEmpty() ? words.word("brief.untitled") : brief.title();
-		return new Selection(page, ActivityFilter.NONE, "cooperation-brief", title, records.size(), records::stream,
-				words);
+		return new Selection(page, ActivityFilter.NONE, brief.query(), "cooperation-brief", title, records.size(),
+				records::stream, words);
 	}
 
 	/**
 	 * A single record.
 	 */
 	Selection of(Activity record, PageAddress page) {
-		return new Selection(page, ActivityFilter.NONE, "cooperation-" + record.id(),
+		return new Selection(page, ActivityFilter.NONE, "", "cooperation-" + record.id(),
 				record.title().in(page.language()), 1, () -> Stream.of(record), words(page.language()));
 	}
 

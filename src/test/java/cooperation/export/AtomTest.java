@@ -63,6 +63,15 @@ class AtomTest {
 	}
 
 	@Test
+	void feedsOfTwoBriefsAreNotTakenForOne() throws Exception {
+		SyndFeed one = feed("/en/brief.atom?collected=2020-21-1.2020-39-2");
+		SyndFeed other = feed("/en/brief.atom?collected=2020-21-1");
+
+		assertThat(one.getUri()).startsWith("urn:uuid:").isNotEqualTo(other.getUri());
+		assertThat(one.getEntries()).extracting(SyndEntry::getUri).contains(other.getEntries().get(0).getUri());
+	}
+
+	@Test
 	void everythingIsAsOldAsTheRelease() throws Exception {
 		Instant published = this.releases.findFirstByOrderByPublishedAtDesc().publishedAt();
 		SyndFeed feed = feed("/zh/activities.atom?theme=covid-19&year=2020");
