@@ -33,6 +33,12 @@ final class ScaleBenchmark {
 	/** Rounds. Java goes on compiling the code that makes pages for minutes. */
 	private static final int WARM_UPS = 8;
 
+	/** Of which some are in few records and some in many. */
+	private static final List<String> WORDS = List.of("support", "cooperation", "meeting", "training", "workshop",
+			"agreement", "peace", "security", "development", "women", "children", "climate", "health", "terrorism",
+			"dialogue", "conference", "memorandum", "strategy", "programme", "elections", "mediation", "migration",
+			"drugs", "refugees", "framework", "statement");
+
 	private static final String ANEW = ", counted anew";
 
 	private static final int LAST_PAGE = Listing.MOST / Listing.DEFAULT_SIZE;
@@ -113,7 +119,7 @@ final class ScaleBenchmark {
 		}));
 		pages.put("selection: one theme and year", each("themes", (noun) -> Stream
 			.of("/activities?theme=" + noun.code() + "&year=2018", "/activities?year=2016&theme=" + noun.code())));
-		pages.put("selection: a word", numbered("/activities?q=support&page=", 2));
+		pages.put("selection: a word", WORDS.stream().map((word) -> "/activities?q=" + word).toList());
 		pages.put("selection: the last page", numbered("/activities?sort=date&page=", LAST_PAGE - PAGES));
 		pages.put("page of an organization", dossiers("organizations"));
 		pages.put("page of a theme", dossiers("themes"));
