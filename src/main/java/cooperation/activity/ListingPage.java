@@ -30,11 +30,17 @@ public record ListingPage(Listing listing, String heading, List<Hit> hits, long 
 	}
 
 	/**
-	 * The places of the records shown among all, counted from 1: {@code 26–29}.
+	 * The place of the first record shown among all, counted from 1.
 	 */
-	public String places() {
-		int before = (this.listing.page() - 1) * this.listing.size();
-		return (before + 1) + "–" + (before + this.hits.size());
+	public int first() {
+		return (this.listing.page() - 1) * this.listing.size() + 1;
+	}
+
+	/**
+	 * The place of the last.
+	 */
+	public int last() {
+		return first() + this.hits.size() - 1;
 	}
 
 	public int pages() {

@@ -19,7 +19,7 @@ class ListingPageTest {
 	void saysThatWordsAreTakenForAThemeAndLeadsToTheRecordsThatHaveThem() {
 		Document page = page("/en/activities?q=SDGs");
 		assertThat(page.select("#total").text()).isEqualTo("20 records");
-		assertThat(page.select(".results .hint").text()).startsWith("“SDGs” is searched as the name of a theme.");
+		assertThat(page.select(".results .hint").text()).startsWith("“SDGs” stands for a theme.");
 		assertThat(page(page.select(".results .hint a").attr("href")).select("#total").text()).isEqualTo("1 record");
 	}
 
@@ -48,7 +48,7 @@ class ListingPageTest {
 	@Test
 	void saysOnPaperWhichOfTheRecordsThisSheetHas() {
 		assertThat(page("/en/activities?theme=covid-19&page=2").select(".results > .on-paper").text())
-			.isEqualTo("Here: records 26–29 of these.");
+			.isEqualTo("Shown here: records 26–29.");
 		assertThat(page("/en/activities?theme=health").select(".results > .on-paper")).isEmpty();
 	}
 

@@ -45,7 +45,7 @@ class PrintTest {
 		this.driver.get("http://localhost:" + this.port + "/zh");
 		click("组织");
 		click("非洲联盟");
-		click("打印摘要");
+		click("打印版摘要");
 		String text = printed();
 		List<Activity> records = this.activities.all(ActivityFilter.of(Facet.ORGANIZATION, "AU")).toList();
 		assertThat(records).hasSizeGreaterThan(40);

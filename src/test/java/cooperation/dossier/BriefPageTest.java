@@ -125,7 +125,8 @@ class BriefPageTest {
 
 	@Test
 	void saysHowToBeginWhenNothingIsCollected() {
-		assertThat(page("/en/brief").selectFirst("main").text()).contains("Add to brief", "Nothing is collected yet");
+		assertThat(page("/en/brief").selectFirst("main").text()).contains("Add to brief",
+				"No records have been collected yet");
 	}
 
 	@Test

@@ -62,7 +62,7 @@ class CiteTest {
 		assertThat(page.select("article h2")).hasSize(30);
 		assertThat(page.select("main [role=status]").text()).contains("names 108 paragraphs. The first 30 are shown.");
 		assertThat(page.select("article > p:not(.switch) > a").attr("href")).isEqualTo("/en/reports/a-75-345");
-		assertThat(page("zh", "第1至108段").select("main [role=status]").text()).contains("引文涉及108段，此处列出前30段。");
+		assertThat(page("zh", "第1至108段").select("main [role=status]").text()).contains("所填出处涉及108段，此处列出前30段。");
 	}
 
 	@ParameterizedTest
@@ -77,7 +77,7 @@ class CiteTest {
 			en | A/73/328, para. 5      | 404 | no report with the symbol A/73/328. It has A/75/345–S/2020/898.
 			zh | A/73/328，第5段        | 404 | 没有文号为A/73/328的报告。已收录的报告文号为：A/75/345–S/2020/898。
 			en | A/75/345, page 22      | 400 | not a citation
-			zh | 非洲联盟               | 400 | 无法识别所填引文
+			zh | 非洲联盟               | 400 | 无法识别所填出处
 			""")
 	void saysWhatIsWrongAndWhatWouldBeRight(String language, String text, int status, String answer) {
 		HttpResponse<String> response = get(language, (text == null) ? "" : text);

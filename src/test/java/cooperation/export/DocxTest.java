@@ -117,7 +117,7 @@ class DocxTest {
 		OpenXml docx = docx(AU);
 
 		assertThat(headings(docx, "Title")).containsExactly("非洲联盟：摘要");
-		assertThat(headings(docx, "Heading1")).contains("已签署或通过的协定", "资料来源");
+		assertThat(headings(docx, "Heading1")).contains("协定", "资料来源");
 		assertThat(docx.part("word/document.xml").select("w|tbl:has(w|tblStyle[w:val=Grid])")).isNotEmpty()
 			.allSatisfy((table) -> assertThat(table.selectFirst("w|tr").select("w|tblHeader")).hasSize(1));
 	}
