@@ -21,6 +21,8 @@ record SearchText(String text, List<Part> parts) {
 
 	private static final Pattern PART = Pattern.compile("\"([^\"]+)\"|([^\\s\"]+)");
 
+	private static final Pattern WORDLESS = Pattern.compile("[^\\p{L}\\p{N}]*");
+
 	private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}&&[^\"'/()+-]]+");
 
 	static SearchText of(String typed) {
@@ -29,7 +31,11 @@ record SearchText(String text, List<Part> parts) {
 		Matcher matcher = PART.matcher(PUNCTUATION.matcher(text).replaceAll(" "));
 		while (matcher.find() && parts.size() < 16) {
 			boolean phrase = matcher.group(1) != null;
-			parts.add(new Part(phrase ? matcher.group(1) : matcher.group(2), phrase));
+			String part = phrase ? matcher.group(1) : matcher.group(2);
+			// A stroke or dash by itself is in no index.
+			if (!WORDLESS.matcher(part).matches()) {
+				parts.add(new Part(part, phrase));
+			}
 		}
 		return new SearchText(text.replace("\"", "").strip(), parts);
 	}

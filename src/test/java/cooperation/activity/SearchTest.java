@@ -39,6 +39,9 @@ class SearchTest {
 			zh | 联合国大学                           | 30-3 48-1
 			zh | 聯合國大學                           | 30-3 48-1
 			en | United Nations University       | 30-3 48-1
+			# Signs that stand alone
+			en | CTED -                          | 60-3
+			zh | 反恐执行局 -                        | 60-3
 			# Numbers of records
 			en | 2020-39-2                       | 39-2
 			zh | 2020-5-1                        | 5-1
