@@ -93,7 +93,7 @@ public record CitedParagraphs(String symbol, Report report, List<Run> runs) {
 					runs.add(new Run(open.first(), number));
 				}
 				case TO, DASH -> to = !runs.isEmpty();
-				case AND, COMMA -> to = false;
+				case AND, COMMA, SYMBOL -> to = false;
 				default -> {
 				}
 			}

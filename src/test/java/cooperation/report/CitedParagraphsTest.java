@@ -79,6 +79,7 @@ class CitedParagraphsTest {
 			A/75/345第5至7段、第9段以及第11段       | 5 6 7 9 11
 			A/75/345，第22段；同上，第36段          | 22 36
 			A/75/345，第22段，脚注1                 | 22
+			A/75/345–S/2020/898第5段和A/75/345–S/2020/898第7段 | 5 7
 			""")
 	void readsChinese(String text, String numbers) {
 		assertThat(cited(text)).isEqualTo("A/75/345–S/2020/898: " + numbers);
