@@ -76,7 +76,7 @@ class Failures {
 	@ExceptionHandler(SearchException.class)
 	void searchFailed(SearchException failure, HttpServletResponse response) throws IOException {
 		Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
-		if (!(cause instanceof IOException) && !NOT_READY.matcher(failure.getMessage()).find()) {
+		if (!(cause instanceof IOException) && !NOT_READY.matcher(String.valueOf(failure.getMessage())).find()) {
 			throw failure;
 		}
 		logger.warn("The search index is out of reach: {}", cause.toString());

@@ -121,7 +121,8 @@ public interface Activities extends Repository<Activity, String>, JpaSpecificati
 	@NativeQuery("""
 			select activity from activity_date dated join activity on id = activity
 			where role = 'event' and precision = 'day' and not exists (
-				select from activity_date other where other.activity = dated.activity and other.starts < dated.starts)
+				select from activity_date other
+				where other.activity = dated.activity and other.role <> 'reference' and other.starts < dated.starts)
 			order by starts desc, activity.position limit :most""")
 	List<String> idsOfLatest(int most);
 

@@ -18,8 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AggregationCounter implements Counter {
 
-	/** More values of a facet than there are nouns of any sort. */
-	private static final int ALL_VALUES = 1000;
+	/**
+	 * More values of a facet than many reports name documents, and as many as OpenSearch
+	 * counts without being told otherwise.
+	 */
+	private static final int ALL_VALUES = 10_000;
 
 	private final IndexSession index;
 
