@@ -39,6 +39,8 @@ class ReleaseWatch implements SmartLifecycle {
 
 	private final DatabaseContact contact;
 
+	private final PoolThreads pool;
+
 	private final Releases releases;
 
 	private final ApplicationEventPublisher events;
@@ -49,9 +51,10 @@ class ReleaseWatch implements SmartLifecycle {
 
 	private String known;
 
-	ReleaseWatch(JdbcConnectionDetails database, DatabaseContact contact, Releases releases,
+	ReleaseWatch(JdbcConnectionDetails database, DatabaseContact contact, PoolThreads pool, Releases releases,
 			ApplicationEventPublisher events, @Value("${portal.release.poll}") Duration poll) {
 		this.contact = contact;
+		this.pool = pool;
 		this.database = database;
 		this.releases = releases;
 		this.events = events;
@@ -82,7 +85,7 @@ class ReleaseWatch implements SmartLifecycle {
 		while (isRunning()) {
 			try (Connection connection = connect()) {
 				listen(connection);
-				this.contact.regain();
+				regain();
 				while (isRunning()) {
 					compare(connection);
 					connection.unwrap(PGConnection.class).getNotifications((int) this.poll.toMillis());
@@ -100,6 +103,13 @@ class ReleaseWatch implements SmartLifecycle {
 				pause(BEFORE_ANOTHER_RELEASE);
 			}
 		}
+	}
+
+	private void regain() {
+		if (this.contact.isLost()) {
+			this.pool.wake();
+		}
+		this.contact.regain();
 	}
 
 	private void tell(String what, Exception failed) {
