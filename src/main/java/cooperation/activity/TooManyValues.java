@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
  * An address gives a parameter more values than a page can have links for.
  */
 @ResponseStatus(HttpStatus.BAD_REQUEST)
-public class TooManyValues extends Refusal {
+class TooManyValues extends Refusal {
 
 	private static final long serialVersionUID = 1L;
 

@@ -40,22 +40,23 @@ public class DatasetPackages {
 	 * The package of a release that is published.
 	 * @param version what the release is called
 	 * @param checksum that of its dataset
+	 * @throws DataAccessResourceFailureException if another has taken its place since
 	 */
 	public synchronized DatasetPackage of(String version, String checksum) {
 		if (this.made == null || !this.made.of(checksum)) {
-			this.made = new Made(checksum, make(version));
+			this.made = new Made(checksum, make(version, checksum));
 		}
 		return this.made.dataset;
 	}
 
-	private DatasetPackage make(String version) {
+	private DatasetPackage make(String version, String checksum) {
 		String name = "cooperation-" + version + ".zip";
 		try (Connection connection = this.database.getConnection()) {
 			// All files from one state of the tables.
 			connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
 			connection.setAutoCommit(false);
 			Path unfinished = Files.createDirectories(this.folder).resolve(name + ".part");
-			PackagedFile file = write(connection, unfinished);
+			PackagedFile file = write(connection, checksum, unfinished);
 			Path finished = Files.move(unfinished, this.folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
 			return new DatasetPackage(name, finished, file.bytes(), file.sha256());
 		}
@@ -67,10 +68,16 @@ public class DatasetPackages {
 		}
 	}
 
-	private static PackagedFile write(Connection connection, Path path) throws IOException, SQLException {
-		try (Statement statement = connection.createStatement();
-				ResultSet release = statement.executeQuery("select description, published_at from release")) {
-			release.next();
+	private static PackagedFile write(Connection connection, String checksum, Path path)
+			throws IOException, SQLException {
+		try (Statement statement = connection.createStatement()) {
+			// All of a large dataset takes longer to read than any page may.
+			statement.execute("set local statement_timeout = 0");
+			ResultSet release = statement
+				.executeQuery("select checksum, description, published_at from release order by published_at desc");
+			if (!release.next() || !release.getString("checksum").equals(checksum)) {
+				throw new DataAccessResourceFailureException("Another release is being published");
+			}
 			LocalDateTime published = release.getObject("published_at", OffsetDateTime.class)
 				.withOffsetSameInstant(ZoneOffset.UTC)
 				.toLocalDateTime();

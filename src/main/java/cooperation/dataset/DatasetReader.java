@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -52,12 +54,13 @@ class DatasetReader {
 		DataPackage description = description(source);
 		Map<String, Table> shared = tables(description, "", faults);
 		new SchemaCheck(shared, faults).check(shared.values());
+		Set<Integer> years = new HashSet<>();
 		for (String report : description.reports()) {
 			Map<String, Table> tables = tables(description, report, faults);
 			Map<String, Table> known = new LinkedHashMap<>(shared);
 			known.putAll(tables);
 			new SchemaCheck(known, faults).check(tables.values());
-			new RecordCheck(Dataset.byTable(tables), faults).check();
+			new RecordCheck(Dataset.byTable(tables), years, faults).check();
 		}
 		if (!faults.isEmpty()) {
 			throw new FaultyDataset(faults);
@@ -91,6 +94,7 @@ class DatasetReader {
 	private DataPackage description(String source) {
 		try {
 			DataPackage description = JsonMapper.shared().readValue(source, DataPackage.class);
+			requireWhole(description);
 			SHARED.forEach((table) -> require(description, table, ""));
 			// Where there is no report at all, that is what is missing.
 			List<String> reports = description.reports().isEmpty() ? List.of("") : description.reports();
@@ -99,6 +103,23 @@ class DatasetReader {
 		}
 		catch (JacksonException unreadable) {
 			throw faulty("", "a readable Frictionless data package");
+		}
+	}
+
+	private static void requireWhole(DataPackage description) {
+		requireSaid("version", description.version());
+		requireSaid("created", description.created());
+		requireSaid("description", description.description());
+		for (DataPackage.Resource resource : description.resources()) {
+			requireSaid("resources: name", resource.name());
+			requireSaid("resources: path of " + resource.name(), resource.path());
+			requireSaid("resources: schema of " + resource.name(), resource.schema());
+		}
+	}
+
+	private static void requireSaid(String what, Object value) {
+		if (value == null) {
+			throw faulty(what, "a value");
 		}
 	}
 

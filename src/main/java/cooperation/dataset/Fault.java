@@ -9,7 +9,7 @@ package cooperation.dataset;
  * @param value what stands there
  * @param expected what would be right
  */
-public record Fault(String file, long line, String column, String value, String expected) {
+record Fault(String file, long line, String column, String value, String expected) {
 
 	@Override
 	public String toString() {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * A dataset that is not published because something in it is wrong. It names every fault
  * at once.
  */
-public class FaultyDataset extends RuntimeException {
+class FaultyDataset extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 

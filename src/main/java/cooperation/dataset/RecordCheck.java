@@ -22,12 +22,19 @@ class RecordCheck {
 
 	private final Map<String, Table> tables;
 
+	private final Set<Integer> years;
+
 	private final List<Fault> faults;
 
 	private final Table activities;
 
-	RecordCheck(Map<String, Table> tables, List<Fault> faults) {
+	/**
+	 * A check of one report.
+	 * @param years of the reports checked before, to which it adds its own
+	 */
+	RecordCheck(Map<String, Table> tables, Set<Integer> years, List<Fault> faults) {
 		this.tables = tables;
+		this.years = years;
 		this.faults = faults;
 		this.activities = tables.get("activities");
 	}
@@ -61,7 +68,12 @@ class RecordCheck {
 			this.faults.add(reports.fault(report, "code", report.cell("code"), "the name of the folder"));
 		}
 		try {
-			return Optional.of(LocalDate.parse(report.cell("issued")));
+			LocalDate issued = LocalDate.parse(report.cell("issued"));
+			if (!this.years.add(issued.getYear())) {
+				this.faults.add(reports.fault(report, "issued", report.cell("issued"),
+						"a year in which no other report was issued: records are numbered by it"));
+			}
+			return Optional.of(issued);
 		}
 		catch (DateTimeParseException wrong) {
 			return Optional.empty();

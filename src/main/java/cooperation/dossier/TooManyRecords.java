@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
  * A paper was asked for of more records than one holds.
  */
 @ResponseStatus(HttpStatus.BAD_REQUEST)
-public class TooManyRecords extends Refusal {
+class TooManyRecords extends Refusal {
 
 	private static final long serialVersionUID = 1L;
 

@@ -23,8 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 /**
@@ -60,7 +62,10 @@ class DatasetPackageTest {
 			.javaMigrations(new DatasetMigration(dataset))
 			.load()
 			.migrate();
-		return new DatasetPackages(database, this.folder.resolve(portal)).of("2026.1", "any");
+		DatasetPackages packages = new DatasetPackages(database, this.folder.resolve(portal));
+		assertThatExceptionOfType(DataAccessResourceFailureException.class).as("of a release that has been replaced")
+			.isThrownBy(() -> packages.of("2026.1", "another"));
+		return packages.of("2026.1", new DatasetReader(dataset).checksum());
 	}
 
 	private Path unpacked() throws IOException {

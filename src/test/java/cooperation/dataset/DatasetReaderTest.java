@@ -8,6 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
@@ -45,6 +49,18 @@ class DatasetReaderTest {
 		assertThat(refusal().faults()).containsExactly(new Fault("a-75-345/text.zh.csv", 3, "title", "", "a value"));
 		assertThat(refusal().getMessage().lines()).containsExactly("The dataset has 1 fault:",
 				"a-75-345/text.zh.csv, line 3, column title: \"\"; expected a value");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "version", "created", "description" })
+	void aDescriptionThatDoesNotSayWhatReleaseItIsIsRefused(String property) throws IOException {
+		Path description = this.copy.file("datapackage.json");
+		JsonMapper json = JsonMapper.shared();
+		ObjectNode changed = (ObjectNode) json.readTree(description.toFile());
+		changed.remove(property);
+		json.writeValue(description.toFile(), changed);
+
+		assertThat(refusal().faults()).containsExactly(new Fault("datapackage.json", 1, property, "", "a value"));
 	}
 
 	@Test
