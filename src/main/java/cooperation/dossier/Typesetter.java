@@ -42,6 +42,9 @@ class Typesetter {
 		this.citations = citations;
 	}
 
+	/**
+	 * Where all of it is and, of records that are all there, when they happened.
+	 */
 	List<Fact> extent(Dossier dossier, List<Report> reports) {
 		List<Fact> facts = new ArrayList<>();
 		sources(dossier, reports)
@@ -49,6 +52,7 @@ class Typesetter {
 		if (!dossier.whole()) {
 			facts.add(new Fact(this.words.say("subject.records"),
 					this.words.say("subject.part", dossier.records().size(), dossier.total())));
+			return facts;
 		}
 		List<ActivityDate> events = dossier.records()
 			.stream()
@@ -113,7 +117,8 @@ class Typesetter {
 	Annex annex(Dossier dossier, List<Report> reports) {
 		List<Noun> entities = dossier.unEntities().stream().map(Tally::noun).toList();
 		List<String> documents = dossier.documents().stream().map((tally) -> tally.noun().code()).toList();
-		return new Annex(entries(dossier, null, dossier.agreements(), reports), entities,
+		List<Activity> agreements = dossier.whole() ? dossier.agreements() : List.of();
+		return new Annex(entries(dossier, null, agreements, reports), entities,
 				dossier.directory().documents().get(documents), sources(dossier, reports));
 	}
 

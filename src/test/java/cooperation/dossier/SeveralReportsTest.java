@@ -83,7 +83,10 @@ class SeveralReportsTest {
 		assertThat(page.select(".timeline, table.agreements")).isEmpty();
 		assertThat(reader.page(MANY + "/summary").select("table.totals th").eachText()).contains("Records")
 			.doesNotContain("Paragraphs of the report", "Agreements");
+		assertThat(reader.page(MANY + "/summary").select("#agreements, .figures dt, .facts dt").eachText())
+			.doesNotContain("Agreements", "Period");
 		assertThat(reader.page(FEW).select(".timeline")).hasSize(1);
+		assertThat(reader.page(FEW + "/summary").select("#agreements")).hasSize(1);
 	}
 
 }
