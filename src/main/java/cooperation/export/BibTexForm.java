@@ -67,8 +67,8 @@ class BibTexForm implements Form {
 				""".formatted(reference.id(), escaped(reference.author()), escaped(reference.title()),
 				escaped(reference.shortTitle()), escaped(reference.type()), escaped(reference.publisher()),
 				escaped(reference.symbol()), reference.issued().getYear(), month(reference), reference.address(),
-				escaped(reference.paragraphs()), language(reference), escaped(String.join(", ", reference.keywords())),
-				escaped(reference.about()), escaped(reference.source()));
+				escaped(reference.paragraphs()), language(reference), keywords(reference), escaped(reference.about()),
+				escaped(reference.source()));
 	}
 
 	/**
@@ -83,6 +83,17 @@ class BibTexForm implements Form {
 	 */
 	private static String language(Reference reference) {
 		return reference.language().locale().getDisplayLanguage(Locale.US).toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * A keyword with a comma in it stands in braces, so as not to be taken for two.
+	 */
+	private static String keywords(Reference reference) {
+		return reference.keywords()
+			.stream()
+			.map(BibTexForm::escaped)
+			.map((keyword) -> keyword.contains(",") ? "{" + keyword + "}" : keyword)
+			.collect(Collectors.joining(", "));
 	}
 
 	private static String escaped(String text) {

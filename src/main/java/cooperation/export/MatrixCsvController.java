@@ -6,6 +6,7 @@ import cooperation.dossier.Matrices;
 import cooperation.dossier.Matrix;
 import cooperation.dossier.MatrixView;
 import cooperation.language.Language;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.MessageSource;
@@ -37,7 +38,8 @@ class MatrixCsvController {
 
 	@GetMapping("/{language}/matrix.csv")
 	void matrix(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
-			HttpServletResponse response) throws IOException {
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		KnownParameters.require(request);
 		MatrixView view = MatrixView.of(parameters, this.editions.current().directory());
 		boolean marked = PageAddress.marked(parameters.getFirst("bom"));
 		Matrix matrix = this.matrices.of(view, language);

@@ -69,7 +69,8 @@ public class PaperForms {
 		response.setContentType(type(form));
 		response.setContentLength(document.length);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ExportController.disposition(paper.name() + "." + form).toString());
+				ExportController.disposition(this.selections.words(page.language()).edition().file(paper.name(), form))
+					.toString());
 		response.getOutputStream().write(document);
 	}
 

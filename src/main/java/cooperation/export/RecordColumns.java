@@ -53,13 +53,17 @@ record RecordColumns(Selection selection) {
 		return others;
 	}
 
+	/**
+	 * Empty where it has not been written yet.
+	 */
 	private List<Column> inAnother(Language language) {
 		RecordWords words = this.selection.words();
 		String name = language.nativeName();
 		return List.of(
-				new Column(words.word("column.in", words.word("record.title"), name), WIDE, words.in(language)::title),
+				new Column(words.word("column.in", words.word("record.title"), name), WIDE,
+						(record) -> record.title().written(language).orElse(null)),
 				new Column(words.word("column.in", words.word("column.summary"), name), WIDE,
-						words.in(language)::summary));
+						(record) -> record.summary().written(language).orElse(null)));
 	}
 
 	private List<Column> codes() {

@@ -107,6 +107,11 @@ class ExportTest {
 	}
 
 	@Test
+	void aKeywordWithACommaIsOneKeywordInBibTex() {
+		assertThat(get("/en/activities.bib").body()).contains("{Education, culture and languages}");
+	}
+
+	@Test
 	void theJsonNamesTheReleaseAndTheFilter() throws IOException {
 		JsonNode description = JsonMapper.shared()
 			.readTree(this.dataset.createRelative("datapackage.json").getContentAsByteArray());
@@ -207,7 +212,7 @@ class ExportTest {
 	@ValueSource(strings = { "/en/activities.csv?organisation=AU", "/zh/activities.json?year=2019&month=07",
 			"/en/organizations/au.csv?theme=covid-19", "/en/dates/2019.xlsx?organization=AU",
 			"/en/activities.pdf?organisation=AU", "/en/themes/health/summary.docx?year=2019",
-			"/en/activities/2020-21-1.ris?theme=health" })
+			"/en/activities/2020-21-1.ris?theme=health", "/en/matrix.csv?organisation=AU", "/en/matrix.csv?q=peace" })
 	void aChoiceThatAFileDoesNotKnowIsRefusedInsteadOfOverlooked(String address) {
 		HttpResponse<String> refused = get(address);
 		assertThat(refused.statusCode()).isEqualTo(400);

@@ -165,9 +165,9 @@ class PdfTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/zh/organizations/au/summary.pdf?parallel=en, cooperation-au-zh-en.pdf",
-			"/en/activities.pdf?theme=covid-19&organization=AU, cooperation-covid-19-au-en.pdf",
-			"/en/activities.docx?year=2019, cooperation-2019-en.docx" })
+	@CsvSource({ "/zh/organizations/au/summary.pdf?parallel=en, cooperation-2026.1-au-zh-en.pdf",
+			"/en/activities.pdf?theme=covid-19&organization=AU, cooperation-2026.1-covid-19-au-en.pdf",
+			"/en/activities.docx?year=2019, cooperation-2026.1-2019-en.docx" })
 	void isNamedAfterItsSubject(String address, String name) {
 		assertThat(get(address).headers().firstValue("Content-Disposition"))
 			.hasValue("inline; filename=\"" + name + '"');
