@@ -37,9 +37,10 @@ start 256m
 for form in csv json xlsx; do
   curl -s -o "$work/all.$form" -w "$form: %{http_code}, %{size_download} bytes, %{time_total} s\n" "http://localhost:$port/en/activities.$form"
 done
-[ "$(grep -c '"id":' <(tr '{' '\n' <"$work/all.json"))" = "$records" ] && echo "json: $records records"
-[ "$(python3 -c 'import csv,sys; print(sum(1 for _ in csv.reader(open(sys.argv[1], newline=""))) - 1)' "$work/all.csv")" = "$records" ] && echo "csv: $records records"
-[ "$(unzip -p "$work/all.xlsx" xl/worksheets/sheet1.xml | grep -o '<row ' | wc -l)" = "$((records + 1))" ] && echo "xlsx: $records records"
+[ "$(grep -c '"id":' <(tr '{' '\n' <"$work/all.json"))" = "$records" ] || { echo "json: not $records records"; exit 1; }
+[ "$(python3 -c 'import csv,sys; print(sum(1 for _ in csv.reader(open(sys.argv[1], newline=""))) - 1)' "$work/all.csv")" = "$records" ] || { echo "csv: not $records records"; exit 1; }
+[ "$(unzip -p "$work/all.xlsx" xl/worksheets/sheet1.xml | grep -o '<row ' | wc -l)" = "$((records + 1))" ] || { echo "xlsx: not $records records"; exit 1; }
+echo "each of them: $records records"
 curl -s -o "$work/package.zip" -w "package: %{http_code}, %{size_download} bytes, %{time_total} s\n" "http://localhost:$port/data/cooperation-synthetic-$records.zip"
 echo "memory of the portal at its most: $(grep VmHWM "/proc/$portal/status" | tr -s '\t ' ' ')"
 grep -cE 'OutOfMemory|Exception' "$work/portal.log" | sed 's/^/faults in the log: /' || true

@@ -3,8 +3,10 @@ package cooperation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,25 @@ class DeploymentTest {
 			.filteredOn((service) -> String.valueOf(service.getValue().get("networks")).contains("search"))
 			.extracting(Map.Entry::getKey)
 			.containsExactlyInAnyOrder("portal-1", "portal-2", "opensearch");
+	}
+
+	@Test
+	void theBalancerBringsUpAllOfTheCluster() throws IOException {
+		assertThat(started("balancer")).containsExactlyInAnyOrder("balancer", "portal-1", "portal-2", "primary",
+				"standby", "opensearch");
+	}
+
+	/**
+	 * A service, and those it waits for.
+	 */
+	private static Set<String> started(String service) throws IOException {
+		Set<String> started = new HashSet<>(Set.of(service));
+		if (services().get(service).get("depends_on") instanceof Map<?, ?> others) {
+			for (Object other : others.keySet()) {
+				started.addAll(started(other.toString()));
+			}
+		}
+		return started;
 	}
 
 	@Test

@@ -22,6 +22,9 @@ final class PostgresServer implements JdbcConnectionDetails, AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(PostgresServer.class);
 
+	/** In milliseconds. */
+	private static final long LONGEST_WAIT_FOR_THE_WATCH = 20_000;
+
 	private final CountDownLatch closing = new CountDownLatch(1);
 
 	private final Thread watch = new Thread(this::watch, "postgres-watch");
@@ -112,7 +115,8 @@ final class PostgresServer implements JdbcConnectionDetails, AutoCloseable {
 	public void close() {
 		this.closing.countDown();
 		try {
-			this.watch.join();
+			// It may be waiting for a server that takes long to start.
+			this.watch.join(LONGEST_WAIT_FOR_THE_WATCH);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
