@@ -108,13 +108,21 @@ final class Capture extends HttpServletResponseWrapper {
 	@Override
 	public void resetBuffer() {
 		super.resetBuffer();
-		this.held.reset();
+		forget();
 	}
 
 	@Override
 	public void reset() {
 		super.reset();
+		forget();
+	}
+
+	/**
+	 * What is held, and what the writer holds before it.
+	 */
+	private void forget() {
 		this.held.reset();
+		this.writer = null;
 	}
 
 	private final class Out extends ServletOutputStream {

@@ -33,11 +33,14 @@ class FrontConfiguration {
 	}
 
 	/**
-	 * For what is no page of a language, and so is not kept.
+	 * For what is no page of a language, and so is not kept. The tags are weak, or the
+	 * server would not compress what has them.
 	 */
 	@Bean
 	FilterRegistrationBean<ShallowEtagHeaderFilter> tagsOfDescriptions() {
-		var tags = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
+		filter.setWriteWeakETag(true);
+		var tags = new FilterRegistrationBean<>(filter);
 		tags.addUrlPatterns("/openapi.json", "/data.jsonld");
 		return tags;
 	}

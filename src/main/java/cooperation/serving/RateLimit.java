@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets one reader ask for so many costly things in a minute: a document counts for
- * {@value #DOCUMENT} searches. What is kept already costs nothing.
+ * Lets one reader ask for so many costly things in a minute: a search or a file of data
+ * counts once, a document {@value #DOCUMENT} times. What is kept already costs nothing.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
@@ -40,6 +40,8 @@ class RateLimit extends OncePerRequestFilter {
 	private static final int MOST_READERS = 10_000;
 
 	private static final Pattern DOCUMENTS = Pattern.compile(".*\\.(pdf|docx|xlsx|zip)");
+
+	private static final Pattern DATA = Pattern.compile(".*\\.(csv|json|atom|ris|bib)");
 
 	private static final Pattern SEARCHES = Pattern.compile("(.*&)?(q|%71)=[^&].*");
 
@@ -88,7 +90,8 @@ class RateLimit extends OncePerRequestFilter {
 			return DOCUMENT;
 		}
 		String query = request.getQueryString();
-		return (query != null && SEARCHES.matcher(query).matches()) ? SEARCH : 0;
+		boolean searching = query != null && SEARCHES.matcher(query).matches();
+		return (searching || DATA.matcher(request.getServletPath()).matches()) ? SEARCH : 0;
 	}
 
 	/**
