@@ -2,7 +2,14 @@
 let opened = [];
 let focused;
 
-document.addEventListener("htmx:beforeSwap", () => {
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const { target, isError, serverResponse, xhr } = event.detail;
+  if (target.id === "selection" && (isError || !serverResponse.includes('id="selection"'))) {
+    // A refusal, or another page: shown as the page it is.
+    event.preventDefault();
+    location.assign(xhr.responseURL);
+    return;
+  }
   opened = [...document.querySelectorAll("#selection details[id]")].map(({ id, open }) => ({ id, open }));
   focused = document.activeElement?.id;
 });
@@ -15,4 +22,9 @@ document.addEventListener("htmx:afterSwap", ({ target }) => {
     }
     focused && document.getElementById(focused)?.focus();
   }
+});
+
+// Nothing came: the browser says so.
+document.addEventListener("htmx:sendError", ({ detail: { target, pathInfo } }) => {
+  target.id === "selection" && location.assign(pathInfo.finalRequestPath);
 });

@@ -82,8 +82,16 @@ class SuggestionsTest {
 	@Test
 	void thePageStandsAlone() {
 		var page = new Reader(this.port).page("/en/suggestions?q=african");
-		assertThat(page.select("#suggested a[href=/en/organizations/au]")).hasSize(1);
-		assertThat(page.select("#suggested a[href=/en/activities?q=african]")).hasSize(1);
+		assertThat(page.select(".suggestion-box a[href=/en/organizations/au]")).hasSize(1);
+		assertThat(page.select(".suggestion-box a[href=/en/activities?q=african]")).hasSize(1);
+	}
+
+	@Test
+	void itsLinksAndItsFormTakeAlongWhatTheReaderCarries() {
+		var page = new Reader(this.port).page("/en/suggestions?q=african&parallel=zh&collected=2020-21-1");
+		assertThat(page.select(".suggestion-box > .hint a").attr("href"))
+			.isEqualTo("/en/activities?q=african&collected=2020-21-1&parallel=zh");
+		assertThat(page.select("form.narrow input[name=collected]").attr("value")).isEqualTo("2020-21-1");
 	}
 
 	@Test

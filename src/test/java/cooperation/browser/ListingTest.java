@@ -108,6 +108,22 @@ class ListingTest {
 		assertThat(focused()).isEqualTo("q");
 	}
 
+	@Test
+	void aCitationAmongTheWordsLeadsToItsParagraphs() {
+		find("#filter-q").sendKeys("A/75/345, para. 22", Keys.ENTER);
+		this.wait.until(() -> this.driver.getCurrentUrl().contains("/en/cite?q="));
+		assertThat(find("h1").getText()).isEqualTo("Look up a citation");
+		assertThat(find("main h2").getText()).isEqualTo("A/75/345–S/2020/898, para. 22");
+	}
+
+	@Test
+	void aRefusalIsShownInsteadOfTheRecordsThatWereThere() {
+		this.driver.executeScript("document.getElementById('theme-covid-19').value = 'nonsense'");
+		choose("theme-covid-19");
+		this.wait.until(() -> this.driver.getCurrentUrl().contains("theme=nonsense"));
+		assertThat(find("h1").getText()).isEqualTo("That choice is not known");
+	}
+
 	private void choose(String id) {
 		find("#" + id).click();
 	}

@@ -75,7 +75,7 @@ class WithoutScriptsTest {
 		find("#typed").sendKeys("african un");
 		find("main form button").click();
 		waitFor("/en/suggestions?q=african+un");
-		assertThat(find("#suggested a").getText()).startsWith("African Union");
+		assertThat(find(".suggestion-box a").getText()).startsWith("African Union");
 	}
 
 	@Test
