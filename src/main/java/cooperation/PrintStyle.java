@@ -3,8 +3,10 @@ package cooperation;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import cooperation.language.Dates;
+import cooperation.report.Report;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
@@ -29,7 +31,9 @@ class PrintStyle {
 			}
 			""";
 
-	private static final Pattern ADDRESS = Pattern.compile("[a-z0-9/-]{0,200}(\\?[A-Za-z0-9=&.,%*+~_-]{0,400})?");
+	private static final Pattern PATH = Pattern.compile("[a-z0-9/-]{0,200}");
+
+	private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9=&.,%*+~_-]{1,400}");
 
 	private final MessageSource messages;
 
@@ -43,7 +47,7 @@ class PrintStyle {
 		String release = this.messages.getMessage("footer.release", new Object[] { site.release().version() },
 				site.language().locale());
 		LocalDate today = LocalDate.now(ZoneOffset.UTC);
-		String left = String.join(" · ", site.report().symbol(), release, site.base() + site.to(plain(address)),
+		String left = String.join(" · ", reports(site), release, site.base() + site.to(plain(address)),
 				Dates.day(today, site.language()));
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.empty().cachePublic().mustRevalidate())
@@ -51,12 +55,21 @@ class PrintStyle {
 			.body(RULES.formatted(left, ""));
 	}
 
+	private static String reports(Site site) {
+		return site.reports().stream().map(Report::symbol).collect(Collectors.joining(", "));
+	}
+
 	/**
 	 * The address behind the language if it is one of ours: nothing in it can end a text
-	 * of the style sheet.
+	 * of the style sheet. Parameters that would take more than a sheet has room for are
+	 * left out.
 	 */
 	private static String plain(String address) {
-		return ADDRESS.matcher(address).matches() ? address : "";
+		String[] parts = address.split("\\?", 2);
+		if (!PATH.matcher(parts[0]).matches()) {
+			return "";
+		}
+		return (parts.length > 1 && QUERY.matcher(parts[1]).matches()) ? address : parts[0];
 	}
 
 }

@@ -108,9 +108,12 @@ public record Site(Language language, List<Language> languages, Carried carried,
 	 * The feed of this page's records, or null where it has none.
 	 */
 	public String feed() {
-		return RECORDS.matcher(this.path).matches()
-				? "/" + this.language.code() + this.path + ".atom" + (this.query.isEmpty() ? "" : "?" + this.query)
-				: null;
+		if (!RECORDS.matcher(this.path).matches()) {
+			return null;
+		}
+		// What else a page depends on is how it shows them.
+		boolean chosen = this.path.equals("/activities") && !this.query.isEmpty();
+		return "/" + this.language.code() + this.path + ".atom" + (chosen ? "?" + this.query : "");
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package cooperation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import cooperation.language.Language;
 import cooperation.language.Languages;
 import cooperation.report.Releases;
 import cooperation.report.Reports;
+import cooperation.serving.PageParameters;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Gives every page the {@link Site} and the {@link Pieces}.
@@ -29,7 +32,14 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @ControllerAdvice
 class SiteAdvice {
 
-	private static final Pattern CARRIED = Pattern.compile("(" + Carried.PARAMETERS + ")=.*");
+	/**
+	 * What browsers send as it was pasted, and the server lets through: it would break an
+	 * address that is made of it.
+	 */
+	private static final Pattern UNENCODED = Pattern.compile("[<>\\[\\\\\\]^`{|}\"]");
+
+	/** One that every address takes along by itself. */
+	private static final String PARALLEL = "parallel";
 
 	private final AddressLanguage addressLanguage;
 
@@ -85,11 +95,20 @@ class SiteAdvice {
 		return this.pieces;
 	}
 
+	/**
+	 * The parameters that make this page another, and are not carried along anyway.
+	 */
 	private static String query(HttpServletRequest request) {
 		String query = (request.getQueryString() == null) ? "" : request.getQueryString();
-		return Stream.of(query.split("&"))
-			.filter((parameter) -> !CARRIED.matcher(parameter).matches())
+		String parameters = Stream.of(query.split("&"))
+			.filter((parameter) -> isOfThePage(parameter.split("=", 2)[0]))
 			.collect(Collectors.joining("&"));
+		return UNENCODED.matcher(parameters)
+			.replaceAll((character) -> UriUtils.encode(character.group(), StandardCharsets.UTF_8));
+	}
+
+	private static boolean isOfThePage(String name) {
+		return PageParameters.has(name) && !name.equals(PARALLEL);
 	}
 
 	private static String path(HttpServletRequest request, Language language) {

@@ -53,17 +53,25 @@ public class StructuredData {
 			.put("@id", site.base() + "/data")
 			.put("name", word("portal.name", site))
 			.put("description", word("portal.description", site))
-			.put("url", site.base() + site.to("/data"))
+			.put("url", address(site, "/data"))
 			.put("version", site.release().version())
 			.put("datePublished", site.release().publishedAt().toString())
 			.put("isAccessibleForFree", true)
-			.put("license", LICENCE)
-			.put("isBasedOn", site.report().address(site.language()));
+			.put("license", LICENCE);
+		ArrayNode reports = dataset.putArray("isBasedOn");
+		site.reports().forEach((report) -> reports.add(report.address(site.language())));
 		site.languages().stream().map(Language::tag).forEach(dataset.putArray("inLanguage")::add);
 		ArrayNode files = dataset.putArray("distribution");
 		download(files, "application/zip", site.base() + "/data/cooperation-" + site.release().version() + ".zip");
-		download(files, "text/csv", site.base() + site.to("/activities.csv"));
-		download(files, "application/json", site.base() + site.to("/activities.json"));
+		download(files, "text/csv", address(site, "/activities.csv"));
+		download(files, "application/json", address(site, "/activities.json"));
+	}
+
+	/**
+	 * In full, without what a reader carries along: it is the same for everybody.
+	 */
+	private static String address(Site site, String path) {
+		return site.base() + "/" + site.language() + path;
 	}
 
 	private static void download(ArrayNode files, String type, String address) {
@@ -72,7 +80,7 @@ public class StructuredData {
 
 	private static void record(ObjectNode work, Activity record, Site site) {
 		work.put("@type", "CreativeWork")
-			.put("@id", site.base() + site.to("/activities/" + record.id()))
+			.put("@id", address(site, "/activities/" + record.id()))
 			.put("identifier", record.id())
 			.put("name", record.title().in(site.language()))
 			.put("abstract", record.summary().in(site.language()))
@@ -91,7 +99,7 @@ public class StructuredData {
 
 	private static void organization(ObjectNode about, Organization organization, Site site) {
 		about.put("@type", "Organization")
-			.put("@id", site.base() + site.to("/organizations/" + organization.slug()))
+			.put("@id", address(site, "/organizations/" + organization.slug()))
 			.put("name", organization.name().in(site.language()))
 			.put("description", organization.about().in(site.language()));
 		ArrayNode names = about.putArray("alternateName");

@@ -23,10 +23,17 @@ class PrintStyleTest {
 		assertThat(reader.get(sheet).body()).contains("/en/activities?theme=covid-19&organization=AU");
 	}
 
+	@Test
+	void namesAtLeastThePageWhereTheSelectionWouldTakeTheWholeFoot() {
+		assertThat(new Reader(this.port).get("/en/foot.css?of=/activities?q=" + "a".repeat(500)).body())
+			.contains("/en/activities ·");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "%22%7D*%7Bcolor:red%7D", "/%5C22", "/activities?q=%0A%22" })
 	void takesNothingThatCouldEndATextOfTheStyleSheet(String address) {
-		assertThat(new Reader(this.port).get("/en/foot.css?of=" + address).body()).contains("/en ·")
+		assertThat(new Reader(this.port).get("/en/foot.css?of=" + address).body())
+			.containsPattern("/en(/activities)? ·")
 			.doesNotContain("red", "\\");
 	}
 

@@ -12,9 +12,6 @@ public record Carried(Language parallel, Brief brief) {
 
 	public static final Carried NOTHING = new Carried(null, Brief.empty());
 
-	/** The parameters by which it is told, as a pattern. */
-	public static final String PARAMETERS = "parallel|collected|title";
-
 	public Carried beside(Language other) {
 		return new Carried(other, this.brief);
 	}

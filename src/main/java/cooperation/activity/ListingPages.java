@@ -59,13 +59,25 @@ class ListingPages {
 		List<Option> options = new ArrayList<>();
 		Stream.concat(values(facet, counts, directory), filter.of(facet).stream()).distinct().forEach((value) -> {
 			options.add(new Option(value, this.wording.label(facet, value, directory, language),
-					group(facet, value, directory), counts.getOrDefault(value, 0L), filter.has(facet, value),
+					group(facet, value, directory), records(facet, value, counts, others), filter.has(facet, value),
 					listing.of(others.with(facet, value))));
 		});
 		if (facet != Facet.YEAR && facet != Facet.KIND) {
 			options.sort(Comparator.comparing(Option::records).reversed());
 		}
 		return FacetOptions.of(facet, options);
+	}
+
+	/**
+	 * The index knows years and months; how many records several years have that were
+	 * chosen as one is counted.
+	 */
+	private long records(Facet facet, String value, Map<String, Long> counts, ActivityFilter others) {
+		Long known = counts.get(value);
+		if (known == null && facet == Facet.YEAR) {
+			return this.search.count(others.with(facet, value));
+		}
+		return (known != null) ? known : 0;
 	}
 
 	/**

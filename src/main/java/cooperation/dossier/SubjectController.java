@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import cooperation.activity.Activities;
+import cooperation.activity.CarriedParameters;
 import cooperation.directory.Directories;
 import cooperation.directory.Directory;
 import cooperation.directory.Noun;
@@ -39,8 +40,11 @@ class SubjectController {
 
 	private final Arrangements arrangements;
 
+	private final CarriedParameters carried;
+
 	SubjectController(Dossiers dossiers, Activities activities, Directories directories, Papers papers,
-			Arrangements arrangements) {
+			Arrangements arrangements, CarriedParameters carried) {
+		this.carried = carried;
 		this.papers = papers;
 		this.arrangements = arrangements;
 		this.dossiers = dossiers;
@@ -81,10 +85,12 @@ class SubjectController {
 	 * Leads from the code of a subject, as in the parameters of a filter, to its page.
 	 */
 	@GetMapping("/{code:[A-Z][A-Za-z0-9-]*}")
-	String coded(@PathVariable Language language, @PathVariable String type, @PathVariable String code) {
+	String coded(@PathVariable Language language, @PathVariable String type, @PathVariable String code,
+			@RequestParam MultiValueMap<String, String> parameters) {
 		Nouns<? extends Noun> nouns = SubjectType.of(type).facet().nouns(this.directories.current());
 		String slug = nouns.find(code).map(Noun::slug).orElse(code.toLowerCase(Locale.ROOT));
-		return "redirect:/" + language + "/" + type + "/" + slug;
+		return "redirect:"
+				+ this.carried.of(language, parameters::getFirst).to("/" + language + "/" + type + "/" + slug);
 	}
 
 	@GetMapping("/{slug:[a-z0-9-]+}/summary")

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,10 +17,6 @@ import jakarta.servlet.http.HttpServletRequest;
  * an address without a language, whose answer may be in the reader's.
  */
 final class PageKey {
-
-	/** The parameters that pages depend on, all of them. */
-	static final Set<String> PARAMETERS = Set.of("bom", "by", "columns", "document", "entity", "kind", "of",
-			"organization", "page", "parallel", "partner", "place", "q", "size", "sort", "theme", "year");
 
 	private static final Pattern PATH = Pattern.compile("/[a-z]{2}(/[A-Za-z0-9/._-]{1,200})?");
 
@@ -62,7 +57,7 @@ final class PageKey {
 			for (String parameter : query.split("&")) {
 				String[] parts = parameter.split("=", 2);
 				String name = URLDecoder.decode(parts[0], StandardCharsets.UTF_8);
-				if (!PARAMETERS.contains(name)) {
+				if (!PageParameters.has(name)) {
 					return null;
 				}
 				String value = (parts.length < 2) ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8);

@@ -46,6 +46,24 @@ class ListingPageTest {
 	}
 
 	@Test
+	void countsTheRecordsOfSeveralYearsChosenAsOne() {
+		Document page = page("/en/activities?organization=AU&year=2015..2019");
+		String total = page.select("#total").text().replaceFirst(" .*", "");
+		assertThat(Integer.parseInt(total)).isGreaterThan(10);
+		assertThat(page.select("label:has(input[name=year][checked]) .count").text()).isEqualTo(total);
+	}
+
+	@Test
+	void leadsOnlyToWhatThereIsFromAnAddressWithMoreInIt() {
+		Document page = page("/en/activities?theme=health&utm_source=letter");
+		assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/en/activities?theme=health");
+		assertThat(page.select("link[type=application/atom+xml]").attr("href"))
+			.isEqualTo("/en/activities.atom?theme=health");
+		assertThat(page("/en/organizations/au?by=date").select("link[type=application/atom+xml]").attr("href"))
+			.isEqualTo("/en/organizations/au.atom");
+	}
+
+	@Test
 	void saysOnPaperWhichOfTheRecordsThisSheetHas() {
 		assertThat(page("/en/activities?theme=covid-19&page=2").select(".results > .on-paper").text())
 			.isEqualTo("Shown here: records 26–29.");

@@ -98,6 +98,18 @@ class DataTest {
 			.doesNotContain("&quot;@graph");
 	}
 
+	@Test
+	void theyAreTheSameForEveryReader() {
+		String carried = "?collected=2020-39-2&title=Mine&parallel=zh";
+		JsonNode graph = graph("/en/activities/2020-21-1" + carried);
+
+		assertThat(graph.at("/1/@id").asString()).endsWith("/en/activities/2020-21-1");
+		assertThat(graph).isEqualTo(graph("/en/activities/2020-21-1"));
+		assertThat(new Reader(this.port).page("/en/data" + carried).select("pre, #cite").text())
+			.contains("/en/activities.csv?theme=counter-terrorism", "/en/data")
+			.doesNotContain("collected", "Mine");
+	}
+
 	private JsonNode graph(String address) {
 		String data = new Reader(this.port).page(address).select("script[type=application/ld+json]").first().data();
 		return JsonMapper.shared().readTree(data).get("@graph");

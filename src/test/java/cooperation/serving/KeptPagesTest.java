@@ -70,7 +70,7 @@ class KeptPagesTest {
 			.stream()
 			.flatMap((link) -> link.hasAttr("name") ? Stream.of(link.attr("name")) : parameters(link.attr("href")))
 			.toList();
-		assertThat(PageKey.PARAMETERS).containsAll(parameters);
+		assertThat(PageParameters.ALL).containsAll(parameters);
 	}
 
 	private static Stream<String> parameters(String address) {

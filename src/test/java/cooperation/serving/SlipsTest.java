@@ -24,7 +24,9 @@ class SlipsTest {
 	@ParameterizedTest
 	@CsvSource({ "/en/, /en", "/zh/organizations/, /zh/organizations",
 			"/en/activities/?theme=covid-19, /en/activities?theme=covid-19",
-			"/en/organizations/AU, /en/organizations/au", "/zh/entities/UN-WOMEN, /zh/entities/un-women" })
+			"/en/organizations/AU, /en/organizations/au",
+			"/en/organizations/AU?parallel=zh, /en/organizations/au?parallel=zh",
+			"/zh/entities/UN-WOMEN, /zh/entities/un-women" })
 	void leadToThePage(String address, String page) {
 		HttpResponse<String> answer = new Reader(this.port).get(address);
 		assertThat(answer.statusCode()).isIn(302, 308);
