@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cooperation.language.Dates;
-import cooperation.report.Report;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
@@ -47,16 +47,21 @@ class PrintStyle {
 		String release = this.messages.getMessage("footer.release", new Object[] { site.release().version() },
 				site.language().locale());
 		LocalDate today = LocalDate.now(ZoneOffset.UTC);
-		String left = String.join(" · ", reports(site), release, site.base() + site.to(plain(address)),
-				Dates.day(today, site.language()));
+		String left = Stream
+			.of(symbol(site), release, site.base() + site.to(plain(address)), Dates.day(today, site.language()))
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(" · "));
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.empty().cachePublic().mustRevalidate())
 			.headers((headers) -> headers.setExpires(today.plusDays(1).atStartOfDay(ZoneOffset.UTC)))
 			.body(RULES.formatted(left, ""));
 	}
 
-	private static String reports(Site site) {
-		return site.reports().stream().map(Report::symbol).collect(Collectors.joining(", "));
+	/**
+	 * That of the report; of several, each record has its own beside it.
+	 */
+	private static String symbol(Site site) {
+		return (site.reports().size() == 1) ? site.report().symbol() : "";
 	}
 
 	/**

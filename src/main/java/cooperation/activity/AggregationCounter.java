@@ -18,10 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AggregationCounter implements Counter {
 
-	/**
-	 * More values of a facet than many reports name documents, and as many as OpenSearch
-	 * counts without being told otherwise.
-	 */
+	/** More values of a facet than there are documents in a hundred reports. */
 	private static final int ALL_VALUES = 10_000;
 
 	private final IndexSession index;
