@@ -68,7 +68,6 @@ class ExportController {
 
 	@ModelAttribute
 	PageAddress page(@PathVariable Language language, HttpServletRequest request) {
-		KnownParameters.require(request);
 		return PageAddress.of(language, request);
 	}
 

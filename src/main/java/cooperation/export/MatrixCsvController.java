@@ -39,14 +39,13 @@ class MatrixCsvController {
 	@GetMapping("/{language}/matrix.csv")
 	void matrix(@PathVariable Language language, @RequestParam MultiValueMap<String, String> parameters,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
-		KnownParameters.require(request);
+		PageAddress page = PageAddress.of(language, request);
 		MatrixView view = MatrixView.of(parameters, this.editions.current().directory());
-		boolean marked = PageAddress.marked(parameters.getFirst("bom"));
 		Matrix matrix = this.matrices.of(view, language);
 		response.setContentType(Csv.CONTENT_TYPE);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.inline().filename(name(view)).build().toString());
-		new MatrixCsv(matrix, language, this.messages).write(new Csv(response.getOutputStream(), marked));
+		new MatrixCsv(matrix, language, this.messages).write(new Csv(response.getOutputStream(), page.marked()));
 	}
 
 	private String name(MatrixView view) {

@@ -20,8 +20,10 @@ record PageAddress(Language language, String base, String path, boolean marked) 
 
 	/**
 	 * That of the page whose address, with a suffix, is asked for.
+	 * @throws UnknownParameter if the address has a parameter that files do not know
 	 */
 	static PageAddress of(Language language, HttpServletRequest request) {
+		KnownParameters.require(request);
 		String address = request.getRequestURI().substring(language.code().length() + 1);
 		String query = request.getQueryString();
 		return new PageAddress(language, ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
@@ -29,7 +31,7 @@ record PageAddress(Language language, String base, String path, boolean marked) 
 				marked(request.getParameter("bom")));
 	}
 
-	static boolean marked(String bom) {
+	private static boolean marked(String bom) {
 		if (bom != null && !bom.matches("[01]?")) {
 			throw new UnknownValue("bom", bom);
 		}

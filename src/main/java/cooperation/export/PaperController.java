@@ -66,7 +66,6 @@ class PaperController {
 
 	@ModelAttribute
 	PageAddress page(@PathVariable Language language, HttpServletRequest request) {
-		KnownParameters.require(request);
 		return PageAddress.of(language, request);
 	}
 
