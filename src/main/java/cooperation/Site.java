@@ -67,11 +67,18 @@ public record Site(Language language, List<Language> languages, Carried carried,
 	public String to(String path) {
 		int query = path.indexOf('?');
 		String file = (query < 0) ? path : path.substring(0, query);
-		String address = "/" + this.language.code() + path;
+		String address = plain(path);
 		if (!file.contains(".")) {
 			return this.carried.to(address);
 		}
 		return PAPER.matcher(file).find() ? this.carried.with(Brief.empty()).to(address) : address;
+	}
+
+	/**
+	 * The same without anything taken along: for everybody, or where a form says it.
+	 */
+	public String plain(String path) {
+		return "/" + this.language.code() + path;
 	}
 
 	/**
@@ -113,7 +120,7 @@ public record Site(Language language, List<Language> languages, Carried carried,
 		}
 		// What else a page depends on is how it shows them.
 		boolean chosen = this.path.equals("/activities") && !this.query.isEmpty();
-		return "/" + this.language.code() + this.path + ".atom" + (chosen ? "?" + this.query : "");
+		return plain(this.path + ".atom") + (chosen ? "?" + this.query : "");
 	}
 
 	/**

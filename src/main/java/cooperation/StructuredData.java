@@ -53,7 +53,7 @@ public class StructuredData {
 			.put("@id", site.base() + "/data")
 			.put("name", word("portal.name", site))
 			.put("description", word("portal.description", site))
-			.put("url", address(site, "/data"))
+			.put("url", site.base() + site.plain("/data"))
 			.put("version", site.release().version())
 			.put("datePublished", site.release().publishedAt().toString())
 			.put("isAccessibleForFree", true)
@@ -63,15 +63,8 @@ public class StructuredData {
 		site.languages().stream().map(Language::tag).forEach(dataset.putArray("inLanguage")::add);
 		ArrayNode files = dataset.putArray("distribution");
 		download(files, "application/zip", site.base() + "/data/cooperation-" + site.release().version() + ".zip");
-		download(files, "text/csv", address(site, "/activities.csv"));
-		download(files, "application/json", address(site, "/activities.json"));
-	}
-
-	/**
-	 * In full, without what a reader carries along: it is the same for everybody.
-	 */
-	private static String address(Site site, String path) {
-		return site.base() + "/" + site.language() + path;
+		download(files, "text/csv", site.base() + site.plain("/activities.csv"));
+		download(files, "application/json", site.base() + site.plain("/activities.json"));
 	}
 
 	private static void download(ArrayNode files, String type, String address) {
@@ -80,7 +73,7 @@ public class StructuredData {
 
 	private static void record(ObjectNode work, Activity record, Site site) {
 		work.put("@type", "CreativeWork")
-			.put("@id", address(site, "/activities/" + record.id()))
+			.put("@id", site.base() + site.plain("/activities/" + record.id()))
 			.put("identifier", record.id())
 			.put("name", record.title().in(site.language()))
 			.put("abstract", record.summary().in(site.language()))
@@ -99,7 +92,7 @@ public class StructuredData {
 
 	private static void organization(ObjectNode about, Organization organization, Site site) {
 		about.put("@type", "Organization")
-			.put("@id", address(site, "/organizations/" + organization.slug()))
+			.put("@id", site.base() + site.plain("/organizations/" + organization.slug()))
 			.put("name", organization.name().in(site.language()))
 			.put("description", organization.about().in(site.language()));
 		ArrayNode names = about.putArray("alternateName");
