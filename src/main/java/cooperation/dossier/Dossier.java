@@ -79,8 +79,11 @@ public record Dossier(Overview overview, Directory directory) {
 		return total() - this.overview.counts().get(Facet.YEAR).getOrDefault(Period.UNDATED, 0L);
 	}
 
+	/**
+	 * None where some records are not here, as some of the agreements would be missing.
+	 */
 	public List<Activity> agreements() {
-		return records().stream().filter((record) -> record.kind().equals("agreement")).toList();
+		return whole() ? records().stream().filter((record) -> record.kind().equals("agreement")).toList() : List.of();
 	}
 
 	public List<Tally> themes() {

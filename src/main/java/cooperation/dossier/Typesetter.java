@@ -117,8 +117,7 @@ class Typesetter {
 	Annex annex(Dossier dossier, List<Report> reports) {
 		List<Noun> entities = dossier.unEntities().stream().map(Tally::noun).toList();
 		List<String> documents = dossier.documents().stream().map((tally) -> tally.noun().code()).toList();
-		List<Activity> agreements = dossier.whole() ? dossier.agreements() : List.of();
-		return new Annex(entries(dossier, null, agreements, reports), entities,
+		return new Annex(entries(dossier, null, dossier.agreements(), reports), entities,
 				dossier.directory().documents().get(documents), sources(dossier, reports));
 	}
 
