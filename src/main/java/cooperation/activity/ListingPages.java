@@ -73,11 +73,8 @@ class ListingPages {
 	 * chosen as one is counted.
 	 */
 	private long records(Facet facet, String value, Map<String, Long> counts, ActivityFilter others) {
-		Long known = counts.get(value);
-		if (known == null && facet == Facet.YEAR) {
-			return this.search.count(others.with(facet, value));
-		}
-		return (known != null) ? known : 0;
+		return (facet == Facet.YEAR && !counts.containsKey(value)) ? this.search.count(others.with(facet, value))
+				: counts.getOrDefault(value, 0L);
 	}
 
 	/**
